@@ -1,0 +1,222 @@
+import type { Severity } from './diagnostic.ts'
+
+/**
+ * Every finding there is: its code and what it carries. Open on purpose: a transformer of a third party may augment this
+ * interface with codes of its own, which are reported as warnings.
+ */
+export interface Diagnostics {
+  // Shortcodes
+  'shortcode-repaired': { tag: string; kind: string; actual: string; expected: string }
+  'shortcode-unknown': { tag: string; policy: string }
+  'shortcode-refused': { tag: string }
+  'shortcode-declined': { tag: string; reason: string }
+  'shortcode-dropped': { tag: string; reason: string }
+  'shortcode-failed': { tag: string; reason: string }
+  'shortcode-misnested': { tag: string }
+  'attribute-invalid': { tag: string; attribute: string; actual: string; expected: string }
+  'attribute-unknown': { tag: string; attribute: string }
+  'decoration-dropped': { tag: string; attributes: readonly string[] }
+  // Blocks and HTML
+  'block-unknown': { block: string }
+  'block-dynamic': { block: string; settings: string }
+  'block-malformed': { block: string; reason: string }
+  'element-dropped': { element: string }
+  'html-unsafe': { what: string }
+  // References
+  'media-unresolved': { reference: string }
+  'gallery-unresolved': { tag: string; reference: string }
+  'comments-left': { count: number }
+  // Inferences
+  inferred: { field: string; value: string }
+  // Sources
+  'xml-repaired': { what: string }
+  'xml-truncated': { item: string }
+  'xml-invalid': { reason: string }
+  'encoding-repaired': { declared: string; actual: string }
+  'front-matter-invalid': { reason: string }
+  'json-invalid': { reason: string }
+  'file-unrecognised': { reason: string }
+  'file-unreadable': { reason: string }
+  'post-duplicate': { id: number; other: string }
+  // Documents and files
+  'post-skipped': { status: string }
+  'post-failed': { reason: string }
+  'path-adjusted': { wanted: string; given: string; reason: string }
+  'file-edited': { path: string }
+}
+
+export type Code = keyof Diagnostics
+
+interface Entry<Details> {
+  readonly severity: Severity
+  /** Unexpected what, expected what. */
+  message(details: Details): string
+  /** What a person can do about it. */
+  readonly help: string
+}
+
+/** Code → severity, wording, remedy. The code is also the name of its section in `docs/diagnostics.md`. */
+export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
+  'shortcode-repaired': {
+    severity: 'info',
+    message: ({ tag, kind, actual, expected }) => `Unexpected ${kind} \`${actual}\` in \`[${tag}]\`, read as \`${expected}\``,
+    help: 'Nothing to do, unless the value looks wrong in the output.',
+  },
+  'shortcode-unknown': {
+    severity: 'warning',
+    message: ({ tag, policy }) => `Unexpected \`[${tag}]\`, no transformer knows it; policy \`${policy}\` was applied`,
+    help: 'Write a transformer for it, or choose what happens with `--unknown`.',
+  },
+  'shortcode-refused': {
+    severity: 'error',
+    message: ({ tag }) => `Unexpected \`[${tag}]\`, no transformer knows it and the policy is \`fail\``,
+    help: 'Write a transformer for it, or choose another policy with `--unknown`.',
+  },
+  'shortcode-declined': {
+    severity: 'warning',
+    message: ({ tag, reason }) => `Unexpected \`[${tag}]\` that its transformer could not use: ${reason}`,
+    help: 'Mend it at the source, or write it by hand in the output.',
+  },
+  'shortcode-dropped': {
+    severity: 'info',
+    message: ({ tag, reason }) => `\`[${tag}]\` was deleted on purpose: ${reason}`,
+    help: 'Nothing to do.',
+  },
+  'shortcode-failed': {
+    severity: 'error',
+    message: ({ tag, reason }) => `The transformer of \`[${tag}]\` threw: ${reason}`,
+    help: 'The shortcode was kept as it is. This is a bug in the transformer.',
+  },
+  'shortcode-misnested': {
+    severity: 'warning',
+    message: ({ tag }) => `Unexpected place of \`[/${tag}]\`, expected it in the same element as its opening tag`,
+    help: 'Its content was kept. Compare the output with the source.',
+  },
+  'attribute-invalid': {
+    severity: 'warning',
+    message: ({ tag, attribute, actual, expected }) =>
+      `Unexpected \`${attribute}="${actual}"\` in \`[${tag}]\`, expected ${expected}; the default was used`,
+    help: 'Mend the value at the source if it matters.',
+  },
+  'attribute-unknown': {
+    severity: 'info',
+    message: ({ tag, attribute }) => `Unexpected attribute \`${attribute}\` in \`[${tag}]\`, it was not used`,
+    help: 'Nothing to do, unless it carried something the page showed.',
+  },
+  'decoration-dropped': {
+    severity: 'info',
+    message: ({ tag, attributes }) =>
+      `Decoration of \`[${tag}]\` was dropped on purpose: ${attributes.map((name) => `\`${name}\``).join(', ')}`,
+    help: 'Nothing to do: it says how the old theme painted it, not what it is.',
+  },
+  'block-unknown': {
+    severity: 'info',
+    message: ({ block }) => `Unexpected block \`${block}\`, its inner HTML was converted`,
+    help: 'Compare the output with the source; a transformer with `blocks` can do better.',
+  },
+  'block-dynamic': {
+    severity: 'warning',
+    message: ({ block, settings }) => `Block \`${block}\` has no content of its own: WordPress made it at each view${settings ? ` from ${settings}` : ''}`,
+    help: 'Rebuild it with what the new site offers.',
+  },
+  'block-malformed': {
+    severity: 'warning',
+    message: ({ block, reason }) => `Unexpected delimiter of block \`${block}\`: ${reason}`,
+    help: 'It was read as WordPress reads it. Compare the output with the source.',
+  },
+  'element-dropped': {
+    severity: 'warning',
+    message: ({ element }) => `Unexpected \`<${element}>\`, Markdown has no place for it`,
+    help: 'Rebuild it by hand if the new site needs it.',
+  },
+  'html-unsafe': {
+    severity: 'warning',
+    message: ({ what }) => `Unexpected ${what}, it was removed because it can run code`,
+    help: 'Add it by hand if you trust it.',
+  },
+  'media-unresolved': {
+    severity: 'warning',
+    message: ({ reference }) => `Unexpected media id \`${reference}\`, the input has no such attachment`,
+    help: 'Export “All content” so that the attachments are part of it.',
+  },
+  'gallery-unresolved': {
+    severity: 'warning',
+    message: ({ tag, reference }) => `\`[${tag}]\` shows ${reference}, which the input does not hold`,
+    help: 'Export “All content” so that galleries and attachments are part of it.',
+  },
+  'comments-left': {
+    severity: 'info',
+    message: ({ count }) => `${count} ${count === 1 ? 'comment was' : 'comments were'} not migrated`,
+    help: 'Keep the export: it holds them.',
+  },
+  inferred: {
+    severity: 'info',
+    message: ({ field, value }) => `\`${field}\` was inferred from the text: ${value}`,
+    help: 'Switch it off with `--no-infer`.',
+  },
+  'xml-repaired': {
+    severity: 'warning',
+    message: ({ what }) => `Unexpected ${what}, it was repaired`,
+    help: 'Compare the document with its source.',
+  },
+  'xml-truncated': {
+    severity: 'error',
+    message: ({ item }) => `Unexpected end of the file in ${item}, expected \`</rss>\``,
+    help: 'The export broke off. What stands before was migrated; export again for the rest.',
+  },
+  'xml-invalid': {
+    severity: 'error',
+    message: ({ reason }) => `Unexpected XML: ${reason}`,
+    help: 'Expected a WordPress export (Tools → Export).',
+  },
+  'encoding-repaired': {
+    severity: 'warning',
+    message: ({ declared, actual }) => `Unexpected encoding \`${declared}\`, the file was read as \`${actual}\``,
+    help: 'Check names with accents in the output.',
+  },
+  'front-matter-invalid': {
+    severity: 'error',
+    message: ({ reason }) => `Unexpected front matter: ${reason}`,
+    help: 'The document was left as it is. Mend its front matter and run again.',
+  },
+  'json-invalid': {
+    severity: 'error',
+    message: ({ reason }) => `Unexpected JSON: ${reason}`,
+    help: 'Expected a post of the REST API or a list of them: `[{ "id": 1, "content": { "rendered": "…" } }]`.',
+  },
+  'file-unrecognised': {
+    severity: 'warning',
+    message: ({ reason }) => `Unexpected file, it was not read: ${reason}`,
+    help: 'Expected a WordPress export, HTML, Markdown, text or a REST dump.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    message: ({ reason }) => `The file could not be read: ${reason}`,
+    help: 'Check that it is there and that you may read it.',
+  },
+  'post-duplicate': {
+    severity: 'info',
+    message: ({ id, other }) => `Post ${id} stands in more than one file, the one in ${other} was taken`,
+    help: 'Nothing to do: the newer one wins.',
+  },
+  'post-skipped': {
+    severity: 'info',
+    message: ({ status }) => `Not migrated because it is ${status}`,
+    help: 'Include it with `--status`.',
+  },
+  'post-failed': {
+    severity: 'error',
+    message: ({ reason }) => `The document could not be migrated: ${reason}`,
+    help: 'The others went on. Please report it with the document.',
+  },
+  'path-adjusted': {
+    severity: 'info',
+    message: ({ wanted, given, reason }) => `\`${wanted}\` became \`${given}\`: ${reason}`,
+    help: 'Nothing to do, unless the address of the page matters.',
+  },
+  'file-edited': {
+    severity: 'error',
+    message: ({ path }) => `\`${path}\` was edited since the last run, it was left alone`,
+    help: 'Overwrite it with `--force`, or move it away and run again.',
+  },
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Facts, Metadata } from './metadata.ts'
+import type { Place } from './place.ts'
+import type { PostSummary } from './post.ts'
+
+/** What became of one shortcode or block. */
+export type Outcome = 'transformed' | 'dropped' | 'declined' | 'kept' | 'unwrapped' | 'commented' | 'failed'
+
+export interface ShortcodeUse {
+  readonly kind: 'shortcode' | 'block'
+  readonly name: string
+  readonly outcome: Outcome
+  readonly place: Place
+  /** The source of the opening tag, for reports. */
+  readonly source: string
+  /** The Markdown it became; only where `--diff=source` asked for it. */
+  readonly result?: string
+}
+
+/** The whole result for one post. Plain data: it crosses worker boundaries by structured clone. */
+export interface MigratedDocument {
+  readonly post: PostSummary
+  /** The file: front matter and body. */
+  readonly content: string
+  /** The body alone. */
+  readonly markdown: string
+  readonly metadata: Metadata
+  readonly facts: Facts
+  /** JSON for the file beside it, with `metadata: 'sidecar'`. */
+  readonly sidecar?: string
+  readonly uses: readonly ShortcodeUse[]
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[]
+}

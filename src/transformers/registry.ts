@@ -1,0 +1,33 @@
+import type { Transformer } from './transformer.ts'
+
+/** Who is asked for a tag or a block, in which order. */
+export interface Registry {
+  /** Users' transformers first, in their order, then the built-in one. */
+  forTag(name: string): readonly Transformer[]
+  forBlock(name: string): readonly Transformer[]
+  /** Every tag somebody knows, sorted. */
+  readonly tags: readonly string[]
+  readonly blocks: readonly string[]
+}
+
+/** @param transformers In the order they are to be asked. */
+export function createRegistry(transformers: readonly Transformer[]): Registry {
+  const byTag = new Map<string, Transformer[]>()
+  const byBlock = new Map<string, Transformer[]>()
+  for (const transformer of transformers) {
+    for (const tag of transformer.tags ?? []) append(byTag, tag, transformer)
+    for (const block of transformer.blocks ?? []) append(byBlock, block, transformer)
+  }
+  return {
+    forTag: (name) => byTag.get(name) ?? [],
+    forBlock: (name) => byBlock.get(name) ?? [],
+    tags: [...byTag.keys()].sort(),
+    blocks: [...byBlock.keys()].sort(),
+  }
+}
+
+function append(map: Map<string, Transformer[]>, name: string, transformer: Transformer): void {
+  const known = map.get(name)
+  if (known === undefined) map.set(name, [transformer])
+  else known.push(transformer)
+}

@@ -1,0 +1,5 @@
+export type * from './ast.ts'
+export { type Attributes, parseAttributes } from './attributes.ts'
+export type { Tags } from './names.ts'
+export { type ParseOptions, parseShortcodes } from './parse.ts'
+export { stringifyShortcodes } from './serialize.ts'

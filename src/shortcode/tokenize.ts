@@ -1,0 +1,145 @@
+import { elementEnd } from './html-elements.ts'
+import { isWordOrHyphen, nameEnd } from './names.ts'
+
+/** A `[name` that may open a shortcode. Offsets only: the source stays the one string. */
+export interface Opener {
+  /** Of the `[`. */
+  readonly start: number
+  /** Names that could be meant, in WordPress's order; nearly always one. */
+  readonly candidates: readonly string[]
+  /** Where the run of name characters ends: a candidate that ends before it must stand alone elsewhere to count. */
+  readonly runEnd: number
+  /** Of the first `]` behind it, outside HTML elements; -1 where there is none. */
+  tagEnd: number
+}
+
+export interface Tokens {
+  /** Ascending. */
+  readonly openers: readonly Opener[]
+  /** Offsets of each name's `[/name]`, ascending. */
+  readonly closers: ReadonlyMap<string, readonly number[]>
+  /** Offsets at which a name stands whole behind a `[`, ascending; -1 first where that was inside an HTML element. */
+  readonly runs: ReadonlyMap<string, readonly number[]>
+}
+
+export interface TokenizeOptions {
+  /** As `namesIn` found them. */
+  readonly names: ReadonlyMap<string, number>
+  /** Whether what stands between a tag and its closer is code: no element, no shortcode. */
+  readonly isOpaque: (name: string) => boolean
+  /** Whether `<` opens an HTML element, inside which WordPress runs no shortcode. */
+  readonly html: boolean
+  /** Ranges to pass over (code, scripts), ascending. */
+  readonly skip: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** One pass over the characters. Knows no nesting. */
+export function tokenize(text: string, options: TokenizeOptions): Tokens {
+  const openers: Opener[] = []
+  const closers = new Map<string, number[]>()
+  const runs = new Map<string, number[]>()
+  const candidatesOf = candidateFinder(options.names)
+  const skip = options.skip[Symbol.iterator]()
+  let next = skip.next()
+  let waiting = 0
+  let at = 0
+  while (at < text.length) {
+    if (!next.done && at >= next.value.start) {
+      at = Math.max(at, next.value.end)
+      next = skip.next()
+      continue
+    }
+    const code = text.charCodeAt(at)
+    if (code === 0x3c && options.html) {
+      const end = elementEnd(text, at)
+      noteRunsInElement(text, at, end, options.names, runs)
+      at = end
+    } else if (code === 0x5b) {
+      at = openBracket(at)
+    } else if (code === 0x5d) {
+      const opener = openers[waiting]
+      for (; waiting < openers.length; waiting++) openers[waiting]!.tagEnd = at
+      at = opener === undefined ? at + 1 : closeBracket(opener)
+    } else {
+      at++
+    }
+  }
+  return { openers, closers, runs }
+
+  // [/gallery]      [gallery ids="1"]
+  // ^               ^
+  function openBracket(start: number): number {
+    if (text.charCodeAt(start + 1) === 0x2f) {
+      const end = nameEnd(text, start + 2)
+      if (text.charCodeAt(end) === 0x5d) append(closers, options.names, text.slice(start + 2, end), start)
+      return start + 1
+    }
+    const runEnd = nameEnd(text, start + 1)
+    if (runEnd === start + 1) return start + 1
+    const run = text.slice(start + 1, runEnd)
+    append(runs, options.names, run, start)
+    const candidates = candidatesOf(run)
+    if (candidates.length > 0) openers.push({ start, candidates, runEnd, tagEnd: -1 })
+    return runEnd
+  }
+
+  // [code] if (a < b) [/code]
+  //      ^
+  function closeBracket({ candidates, tagEnd: end }: Opener): number {
+    const name = candidates[0]
+    if (name === undefined || !options.isOpaque(name) || text.charCodeAt(end - 1) === 0x2f) return end + 1
+    const closer = text.indexOf(`[/${name}]`, end)
+    return closer === -1 ? end + 1 : closer
+  }
+}
+
+function append(map: Map<string, number[]>, names: ReadonlyMap<string, number>, name: string, at: number): void {
+  if (!names.has(name)) return
+  const known = map.get(name)
+  if (known === undefined) map.set(name, [at])
+  else known.push(at)
+}
+
+/** Names inside elements open nothing, yet WordPress counts them when it asks which names a text holds. */
+function noteRunsInElement(
+  text: string,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, number>,
+  runs: Map<string, number[]>,
+): void {
+  for (let at = text.indexOf('[', start); at !== -1 && at < end; at = text.indexOf('[', at + 1)) {
+    const name = text.slice(at + 1, nameEnd(text, at + 1))
+    const known = runs.get(name)
+    if (known === undefined && names.has(name)) runs.set(name, [-1])
+    else if (known !== undefined && known[0] !== -1) known.unshift(-1)
+  }
+}
+
+/**
+ * Which names a run of name characters can stand for: itself, and every shorter name that a character other than
+ * `[\w-]` follows (`get_shortcode_regex`: `(?![\\w-])`). `[a:b]` can be `a:b` or `a`.
+ */
+function candidateFinder(names: ReadonlyMap<string, number>): (run: string) => readonly string[] {
+  const lengths = [...new Set([...names.keys()].map((name) => name.length))].sort((a, b) => a - b)
+  const known = new Map<string, readonly string[]>()
+  return (run) => {
+    let candidates = known.get(run)
+    if (candidates === undefined) {
+      candidates = find(run)
+      known.set(run, candidates)
+    }
+    return candidates
+  }
+
+  function find(run: string): readonly string[] {
+    const found: string[] = []
+    for (const length of lengths) {
+      if (length > run.length) break
+      if (length < run.length && isWordOrHyphen(run.charCodeAt(length))) continue
+      const name = run.slice(0, length)
+      if (names.has(name)) found.push(name)
+    }
+    return found.sort((a, b) => names.get(a)! - names.get(b)!)
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What `wptexturize` turned plain characters into, and `wp_kses`-style encoding beside it. Each row: the character that
+ * stands there now, what the author typed.
+ */
+const plain: Readonly<Record<string, string>> = {
+  '—': '---',
+  '–': '--',
+  '…': '...',
+  '×': 'x',
+  '™': '(tm)',
+  '“': '"',
+  '”': '"',
+  '″': '"',
+  '‘': "'",
+  '’': "'",
+  '′': "'",
+}
+
+const typographic = /[—–…×™“”″‘’′]/g
+
+/** The references `wptexturize` writes. Others were in the source before it, and stay. */
+const references: Readonly<Record<string, string>> = {
+  '&#8211;': '–',
+  '&#8212;': '—',
+  '&#8216;': '‘',
+  '&#8217;': '’',
+  '&#8220;': '“',
+  '&#8221;': '”',
+  '&#8230;': '…',
+  '&#8242;': '′',
+  '&#8243;': '″',
+  '&#8482;': '™',
+  '&#215;': '×',
+  '&#038;': '&',
+  '&quot;': '"',
+}
+
+const reference = /&(?:#8(?:211|212|216|217|220|221|230|242|243|482)|#215|#038|quot);/g
+
+/** A reference at this place that stands for one character `wptexturize` makes, and where it ends. */
+export function referenceAt(text: string, at: number): { character: string; end: number } | undefined {
+  if (text.charCodeAt(at) !== 0x26) return undefined
+  const end = text.indexOf(';', at)
+  if (end === -1 || end > at + 7) return undefined
+  const character = references[text.slice(at, end + 1)]
+  return character === undefined ? undefined : { character, end: end + 1 }
+}
+
+export const decodeReferences = (value: string): string =>
+  value.includes('&') ? value.replace(reference, (match) => references[match] ?? match) : value
+
+const isAddress = (value: string): boolean =>
+  /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(value) ||
+  /^(?:mailto:|tel:|www\.|\.{0,2}\/)/i.test(value) ||
+  /^\S+\.[a-z][a-z\d]{1,4}(?:[?#]\S*)?$/i.test(value)
+
+/**
+ * Undoes typography where it cannot have been meant: in a web address or file name, and between the digits of a size.
+ * Prose keeps its good typography.
+ */
+export function undoTypography(value: string): string {
+  if (!/\s/.test(value.trim()) && isAddress(value.trim()))
+    return value.replace(typographic, (match) => plain[match] ?? match)
+  return /^\d+(?:px)?×\d+(?:px)?$/.test(value) ? value.replace('×', 'x') : value
+}

@@ -1,0 +1,97 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import { type Embed, type Figure, type Gallery, isSemanticFlow, type Player } from '../model/mdast.ts'
+
+/** Where a node stands, and so what may stand there. */
+export interface Placement {
+  /** Whether paragraphs may stand here, or only what goes into one. */
+  readonly flow: boolean
+  /** A link must not hold another. */
+  readonly inLink: boolean
+  /** A bar would end the cell. */
+  readonly inTable: boolean
+}
+
+/** What each semantic node becomes: flow content or phrasing, as the placement asks. Captions come lowered. */
+export interface Spelling {
+  figure(node: Figure, placement: Placement): readonly RootContent[]
+  gallery(node: Gallery, placement: Placement): readonly RootContent[]
+  embed(node: Embed, placement: Placement): readonly RootContent[]
+  player(node: Player, placement: Placement): readonly RootContent[]
+}
+
+/** Spells every semantic node, the inner ones first. */
+export function lowerTree(root: Root, spelling: Spelling): Root {
+  const outside: Placement = { flow: true, inLink: false, inTable: false }
+  return { ...root, children: lowerChildren(root.children, outside, spelling) }
+}
+
+function lowerChildren(children: readonly RootContent[], placement: Placement, spelling: Spelling): RootContent[] {
+  const groups = children.map((child) => lowerNode(child, placement, spelling))
+  if (placement.flow) return groups.flat()
+  return groups.flatMap((group, index) => {
+    const before = groups[index - 1]
+    const isSpelled = [index - 1, index].some((at) => children[at] !== undefined && isSemanticFlow(children[at]))
+    return isSpelled && before !== undefined && needSpace(before.at(-1), group[0]) ? [space(), ...group] : group
+  })
+}
+
+function lowerNode(node: RootContent, placement: Placement, spelling: Spelling): readonly RootContent[] {
+  if (isSemanticFlow(node)) return spell(node, placement, spelling)
+  if (!('children' in node)) return [node]
+  const inside: Placement = {
+    flow: !phrasingParents.has(node.type),
+    inLink: placement.inLink || node.type === 'link' || node.type === 'linkReference',
+    inTable: placement.inTable || node.type === 'tableCell',
+  }
+  // mdast types the children of each parent; lowering puts nothing in a parent that it may not hold.
+  return [{ ...node, children: lowerChildren(node.children, inside, spelling) } as RootContent]
+}
+
+function spell(
+  node: Figure | Gallery | Embed | Player,
+  placement: Placement,
+  spelling: Spelling,
+): readonly RootContent[] {
+  const inside: Placement = { ...placement, flow: false }
+  const phrasing = (nodes: readonly PhrasingContent[]) => lowerChildren(nodes, inside, spelling) as PhrasingContent[]
+  const figure = (figure: Figure): Figure => ({
+    ...figure,
+    children: phrasing(figure.children),
+    credit: phrasing(figure.credit),
+  })
+  switch (node.type) {
+    case 'figure':
+      return spelling.figure(figure(node), placement)
+    case 'gallery':
+      return spelling.gallery(
+        { ...node, children: node.children.map(figure), caption: phrasing(node.caption) },
+        placement,
+      )
+    case 'embed':
+      return spelling.embed({ ...node, children: phrasing(node.children) }, placement)
+    case 'player':
+      return spelling.player({ ...node, children: phrasing(node.children) }, placement)
+  }
+}
+
+const phrasingParents: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'tableCell',
+])
+
+const space = (): RootContent => ({ type: 'text', value: ' ' })
+
+const needSpace = (before: RootContent | undefined, after: RootContent | undefined): boolean =>
+  before !== undefined && after !== undefined && !endsWithSpace(before) && !startsWithSpace(after)
+
+const endsWithSpace = (node: RootContent): boolean =>
+  node.type === 'break' || (node.type === 'text' && /\s$/.test(node.value))
+
+const startsWithSpace = (node: RootContent): boolean =>
+  node.type === 'break' || (node.type === 'text' && /^\s/.test(node.value))

@@ -1,0 +1,118 @@
+import { lstat, readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { compareStrings } from '../diagnostics/format.ts'
+import type { WriteEntry } from '../model/run-report.ts'
+import { applyWrite } from './apply.ts'
+import { resolveInside } from './contained-path.ts'
+import type { Manifest, ManifestFile } from './manifest.ts'
+import { hashOf, readManifest, writeManifest } from './manifest.ts'
+import { hasErrorCode, OutputError, toOutputError } from './output-error.ts'
+import type { OutputFile } from './plan.ts'
+import { planWrite } from './plan.ts'
+
+export interface OutputOptions {
+  /** Overwrites what a person edited. */
+  readonly force: boolean
+  /** Plans, and touches nothing. */
+  readonly dryRun: boolean
+}
+
+/** One file, planned: what the report says of it, and both texts for a diff. */
+export interface PlannedWrite {
+  readonly entry: WriteEntry
+  readonly content: string
+  /** What is on disk now. */
+  readonly before: string | undefined
+}
+
+/** The folder that a run writes to. Every method throws an `OutputError` where the disk refuses. */
+export interface OutputFolder {
+  plan(file: OutputFile): Promise<PlannedWrite>
+  /** Writes what was planned; in a dry run nothing. */
+  apply(write: PlannedWrite): Promise<void>
+  /**
+   * Remembers what was written, for the next run, and returns the files of earlier runs that this one did not plan and
+   * that are still there, sorted. They stay, and stay known. Right after a broken-off run too, whose list then says
+   * nothing.
+   */
+  finish(): Promise<readonly string[]>
+}
+
+/** @param out The folder as the user named it; need not exist. */
+export async function openOutput(out: string, { force, dryRun }: OutputOptions): Promise<OutputFolder> {
+  const root = resolve(out)
+  await checkFolder(root, out)
+  const earlier = await readManifest(root)
+  const planned = new Set<string>()
+  const written = new Map<string, ManifestFile>()
+
+  return {
+    async plan(file) {
+      planned.add(file.path)
+      const current = await readCurrent(root, file.path)
+      const entry = planWrite(file, { current, manifest: earlier, force })
+      return { entry, content: file.content, before: current?.toString('utf8') }
+    },
+    async apply({ entry, content }) {
+      if (dryRun || entry.action === 'conflict') return
+      await applyWrite(root, entry, content)
+      written.set(entry.path, { hash: hashOf(content), key: entry.key })
+    },
+    async finish() {
+      const stale = await findStale(root, earlier, planned)
+      if (!dryRun) await writeManifest(root, remember(earlier, planned, stale, written))
+      return stale
+    },
+  }
+}
+
+/** Known before and still standing for something, then what this run wrote. */
+function remember(
+  earlier: Manifest,
+  planned: ReadonlySet<string>,
+  stale: readonly string[],
+  written: Manifest,
+): Manifest {
+  const kept = new Set(stale)
+  return new Map([...[...earlier].filter(([path]) => planned.has(path) || kept.has(path)), ...written])
+}
+
+async function findStale(root: string, earlier: Manifest, planned: ReadonlySet<string>): Promise<string[]> {
+  const stale: string[] = []
+  for (const path of [...earlier.keys()].sort(compareStrings)) {
+    if (!planned.has(path) && (await isOnDisk(root, path))) stale.push(path)
+  }
+  return stale
+}
+
+/** What is there but is no file of ours any more (a folder, a link out) is nothing to report. */
+async function isOnDisk(root: string, path: string): Promise<boolean> {
+  try {
+    return (await lstat(await resolveInside(root, path))).isFile()
+  } catch (error) {
+    if (error instanceof OutputError || hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return false
+    throw toOutputError(error, path)
+  }
+}
+
+async function readCurrent(root: string, path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(await resolveInside(root, path))
+  } catch (error) {
+    if (hasErrorCode(error, 'ENOENT')) return undefined
+    throw toOutputError(error, path)
+  }
+}
+
+async function checkFolder(root: string, out: string): Promise<void> {
+  try {
+    if ((await stat(root)).isDirectory()) return
+  } catch (error) {
+    if (hasErrorCode(error, 'ENOENT')) return
+    throw toOutputError(error, out)
+  }
+  throw new OutputError(
+    `Unexpected file \`${out}\`, expected a folder; move it away, or choose another with \`--out\``,
+    out,
+  )
+}

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import type { WriteEntry } from '../../src/model/run-report.ts'
+import { applyWrite } from '../../src/output/apply.ts'
+import { toOutputError } from '../../src/output/output-error.ts'
+import { readTree, temporaryFolder } from './temporary-folder.ts'
+
+const entry = (path: string, action: WriteEntry['action'] = 'create'): WriteEntry => ({ path, action, key: path })
+
+describe('writing', () => {
+  test('makes the folders, the output folder too, and leaves nothing else behind', async () => {
+    const root = join(await temporaryFolder(), 'new', 'out')
+    await applyWrite(root, entry('posts/2021/日本語.md'), 'é\n')
+    await applyWrite(root, entry('posts/2021/日本語.md', 'update'), 'ü\n')
+    expect(await readTree(root)).toEqual({ 'posts/2021/日本語.md': 'ü\n' })
+  })
+
+  test('leaves alone what is unchanged or in conflict', async () => {
+    const root = await temporaryFolder()
+    await applyWrite(root, entry('a.md', 'unchanged'), 'x')
+    await applyWrite(root, entry('b.md', 'conflict'), 'x')
+    expect(await readdir(root)).toEqual([])
+  })
+
+  test('keeps to the output folder when it is itself reached through a link', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'real'))
+    await symlink(join(folder, 'real'), join(folder, 'link'))
+    await applyWrite(join(folder, 'link'), entry('posts/a.md'), 'x')
+    expect(await readTree(join(folder, 'real'))).toEqual({ 'posts/a.md': 'x' })
+  })
+
+  test('follows a link that stays inside', async () => {
+    const root = await temporaryFolder()
+    await mkdir(join(root, 'content'))
+    await symlink('content', join(root, 'posts'))
+    await applyWrite(root, entry('posts/a.md'), 'x')
+    expect(await readFile(join(root, 'content', 'a.md'), 'utf8')).toBe('x')
+  })
+})
+
+describe('never outside', () => {
+  test.each(['../a.md', 'posts/../../a.md', '..', '', '.'])('%j is refused', async (path) => {
+    const root = join(await temporaryFolder(), 'out')
+    await expect(applyWrite(root, entry(path), 'x')).rejects.toThrow('Unexpected way out of the output folder')
+    await expect(readdir(root)).rejects.toThrow('ENOENT')
+  })
+
+  test('a folder that is a link elsewhere', async () => {
+    const root = await temporaryFolder()
+    const elsewhere = await temporaryFolder()
+    await symlink(elsewhere, join(root, 'posts'))
+    await expect(applyWrite(root, entry('posts/a.md'), 'x')).rejects.toThrow('symbolic link leads elsewhere')
+    await expect(applyWrite(root, entry('posts/deep/er/a.md'), 'x')).rejects.toThrow('symbolic link leads elsewhere')
+    expect(await readdir(elsewhere)).toEqual([])
+  })
+
+  test('a folder with the same beginning is elsewhere', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'out'))
+    await mkdir(join(folder, 'out-of-it'))
+    await symlink(join(folder, 'out-of-it'), join(folder, 'out', 'posts'))
+    await expect(applyWrite(join(folder, 'out'), entry('posts/a.md'), 'x')).rejects.toThrow(
+      'symbolic link leads elsewhere',
+    )
+  })
+
+  test('a file that is a link', async () => {
+    const root = await temporaryFolder()
+    const elsewhere = await temporaryFolder()
+    await writeFile(join(elsewhere, 'secret'), 'secret')
+    await symlink(join(elsewhere, 'secret'), join(root, 'a.md'))
+    await expect(applyWrite(root, entry('a.md', 'update'), 'x')).rejects.toThrow('Unexpected symbolic link `a.md`')
+    expect(await readTree(elsewhere)).toEqual({ secret: 'secret' })
+  })
+
+  test('a link to nowhere is not filled', async () => {
+    const root = await temporaryFolder()
+    const elsewhere = await temporaryFolder()
+    await symlink(join(elsewhere, 'new'), join(root, 'posts'))
+    await expect(applyWrite(root, entry('posts/a.md'), 'x')).rejects.toThrow('link to nowhere')
+    expect(await readdir(elsewhere)).toEqual([])
+  })
+})
+
+describe('what the disk refuses', () => {
+  test('a file where a folder is needed', async () => {
+    const root = await temporaryFolder()
+    await writeFile(join(root, 'posts'), 'mine')
+    await expect(applyWrite(root, entry('posts/2021/a.md'), 'x')).rejects.toMatchObject({
+      name: 'OutputError',
+      path: 'posts/2021/a.md',
+      message:
+        'Unexpected file `posts`, expected a folder for `posts/2021/a.md`; move the file away, or choose another folder with `--out`',
+    })
+    expect(await readTree(root)).toEqual({ posts: 'mine' })
+  })
+
+  test('a file where the output folder is to be', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'out'), 'mine')
+    await expect(applyWrite(join(folder, 'out'), entry('a.md'), 'x')).rejects.toThrow(
+      /^Unexpected file on the way to `a.md`/,
+    )
+    expect(await readTree(folder)).toEqual({ out: 'mine' })
+  })
+
+  test('a folder where the file is to be', async () => {
+    const root = await temporaryFolder()
+    await mkdir(join(root, 'a.md'))
+    await expect(applyWrite(root, entry('a.md'), 'x')).rejects.toThrow('Unexpected folder `a.md`, expected a file')
+    expect(await readdir(root)).toEqual(['a.md'])
+  })
+
+  test.skipIf(process.platform === 'win32')('a named pipe, which would block whoever opens it', async () => {
+    const root = await temporaryFolder()
+    execFileSync('mkfifo', [join(root, 'a.md')])
+    await expect(applyWrite(root, entry('a.md'), 'x')).rejects.toThrow('Unexpected special file `a.md`')
+  })
+
+  test('a name that is too long leaves no temporary file', async () => {
+    const root = await temporaryFolder()
+    await expect(applyWrite(root, entry(`${'x'.repeat(250)}.md`), 'x')).rejects.toThrow(
+      'is too long for this file system',
+    )
+    expect(await readdir(root)).toEqual([])
+  })
+
+  test.each([
+    ['ENOSPC', 'No space left for `a.md`; free some and run again'],
+    ['EACCES', 'No permission to use `a.md`; give yourself write access'],
+    ['EROFS', '`a.md` is on a read-only file system; choose another'],
+    ['EIO', '`a.md` could not be used: the disk is dying'],
+  ])('%s is said in words', (code, message) => {
+    const error = toOutputError(Object.assign(new Error('the disk is dying'), { code }), 'a.md')
+    expect(error.message).toContain(message)
+    expect(error.cause).toMatchObject({ code })
+    expect(toOutputError(error, 'other.md')).toBe(error)
+  })
+})
+
+describe('a disk that is full', () => {
+  test('leaves the old file whole and no temporary one', async () => {
+    vi.resetModules()
+    vi.doMock('node:fs/promises', async (importActual) => {
+      const actual = await importActual<typeof import('node:fs/promises')>()
+      const writeFile = async (path: string): Promise<never> => {
+        await actual.writeFile(path, 'ha')
+        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+      }
+      return { ...actual, writeFile }
+    })
+    try {
+      const root = await temporaryFolder()
+      await writeFile(join(root, 'a.md'), 'old')
+      const { applyWrite: applyOnFullDisk } = await import('../../src/output/apply.ts')
+      await expect(applyOnFullDisk(root, entry('a.md', 'update'), 'half a file')).rejects.toThrow(
+        'No space left for `a.md`',
+      )
+      expect(await readTree(root)).toEqual({ 'a.md': 'old' })
+    } finally {
+      vi.doUnmock('node:fs/promises')
+      vi.resetModules()
+    }
+  })
+})

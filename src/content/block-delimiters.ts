@@ -1,0 +1,129 @@
+/**
+ * The comments that part blocks, as the expression in `WP_Block_Parser::next_token`
+ * (wp-includes/class-wp-block-parser.php) finds them. Characters only: what belongs together is for `parseBlocks`.
+ */
+export interface Delimiter {
+  readonly kind: 'opener' | 'closer' | 'void'
+  /** With namespace: `core/` where none is written. */
+  readonly name: string
+  /** Of the `<`. */
+  readonly start: number
+  /** Behind the `>`. */
+  readonly end: number
+  /** Of the JSON, braces included. */
+  readonly attributes?: { readonly start: number; readonly end: number }
+}
+
+/** Reads on from `index`; `undefined` is: no delimiter here. */
+type State = (reader: Reader, index: number) => Delimiter | undefined
+
+interface Reader {
+  readonly text: string
+  /** Where JSON that begins at or before `index` ends: the same place for all that begin between two ends. */
+  jsonEnd(index: number): number | undefined
+  start: number
+  isCloser: boolean
+  name: string
+  attributes: { start: number; end: number } | undefined
+}
+
+export function* blockDelimiters(text: string): Generator<Delimiter> {
+  const jsonEnd = jsonEnds(text)
+  for (let start = text.indexOf('<!--'); start !== -1; ) {
+    const reader: Reader = { text, jsonEnd, start, isCloser: false, name: '', attributes: undefined }
+    const delimiter = afterDashes(reader, start + 4)
+    if (delimiter !== undefined) yield delimiter
+    start = text.indexOf('<!--', delimiter?.end ?? start + 4)
+  }
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)
+
+function skipSpaces(text: string, from: number): number {
+  let index = from
+  while (isSpace(text.charCodeAt(index))) index += 1
+  return index
+}
+
+/*
+ * > <!-- wp:gallery {"columns":2} -->
+ *       ^
+ */
+const afterDashes: State = (reader, index) => {
+  const next = skipSpaces(reader.text, index)
+  return next === index ? undefined : beforePrefix(reader, next)
+}
+
+/*
+ * > <!-- wp:gallery {"columns":2} -->   > <!-- /wp:gallery -->
+ *        ^                                     ^
+ */
+const beforePrefix: State = (reader, index) => {
+  reader.isCloser = reader.text.startsWith('/', index)
+  const prefix = reader.isCloser ? index + 1 : index
+  return reader.text.startsWith('wp:', prefix) ? beforeName(reader, prefix + 3) : undefined
+}
+
+const namePattern = /(?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*/y
+
+/*
+ * > <!-- wp:gallery {"columns":2} -->   > <!-- wp:ase/image -->
+ *           ^                                     ^
+ */
+const beforeName: State = (reader, index) => {
+  namePattern.lastIndex = index
+  const name = namePattern.exec(reader.text)?.[0]
+  if (name === undefined) return undefined
+  reader.name = name.includes('/') ? name : `core/${name}`
+  return afterName(reader, index + name.length)
+}
+
+/*
+ * > <!-- wp:gallery {"columns":2} -->
+ *                  ^
+ */
+const afterName: State = (reader, index) => {
+  const next = skipSpaces(reader.text, index)
+  if (next === index) return undefined
+  return reader.text.startsWith('{', next) ? inAttributes(reader, next) : beforeEnd(reader, next)
+}
+
+/*
+ * > <!-- wp:gallery {"columns":2} -->
+ *                   ^
+ */
+const inAttributes: State = (reader, index) => {
+  const end = reader.jsonEnd(index + 1)
+  if (end === undefined) return undefined
+  reader.attributes = { start: index, end }
+  return beforeEnd(reader, skipSpaces(reader.text, end))
+}
+
+/*
+ * > <!-- wp:gallery {"columns":2} -->   > <!-- wp:latest-posts /-->
+ *                                 ^                            ^
+ */
+const beforeEnd: State = ({ text, start, isCloser, name, attributes }, index) => {
+  const isVoid = text.startsWith('/', index)
+  const dashes = isVoid ? index + 1 : index
+  if (!text.startsWith('-->', dashes)) return undefined
+  // A delimiter that is both, `<!-- /wp:a /-->`, is void.
+  const kind = isVoid ? 'void' : isCloser ? 'closer' : 'opener'
+  return { kind, name, start, end: dashes + 3, ...(attributes !== undefined && { attributes }) }
+}
+
+/**
+ * JSON goes on until a `}` that nothing but spaces parts from the end of the comment, however many comments that takes.
+ * Asked for rising places, it reads the text once.
+ */
+function jsonEnds(text: string): Reader['jsonEnd'] {
+  const ends = /\}(?=[ \t\n\v\f\r]+\/?-->)/g
+  let known: number | undefined = -1
+  return (index) => {
+    if (known !== undefined && known <= index) {
+      ends.lastIndex = index
+      known = ends.exec(text) === null ? undefined : ends.lastIndex
+    }
+    return known
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * Shortcodes and blocks travel through paragraphs and HTML as comments: a comment stays where it stood even in tables,
+ * and no HTML parser moves, merges or splits it.
+ *
+ *     <!--sc:12:open-->…<!--sc:12:close-->   a shortcode with a closing tag
+ *     <!--sc:13:void-->                      a shortcode without
+ *     <!--wp:3:open-->…<!--wp:3:close-->     a block
+ */
+export type MarkPrefix = 'sc' | 'wp'
+
+export type MarkKind = 'open' | 'close' | 'void'
+
+export interface Mark {
+  readonly prefix: MarkPrefix
+  readonly id: number
+  readonly kind: MarkKind
+}
+
+const mark =
+  (kind: MarkKind) =>
+  (prefix: MarkPrefix, id: number): string =>
+    `<!--${prefix}:${id}:${kind}-->`
+
+export const openMark = mark('open')
+export const closeMark = mark('close')
+export const voidMark = mark('void')
+
+/** A new expression each time: its `lastIndex` is the caller's own. Ids have no leading zeros, so a mark has one spelling. */
+export const markPattern = (flags: 'g' | 'y'): RegExp =>
+  new RegExp('<!--(?<prefix>sc|wp):(?<id>0|[1-9]\\d{0,14}):(?<kind>open|close|void)-->', flags)
+
+const commentPattern = /^(?<prefix>sc|wp):(?<id>0|[1-9]\d{0,14}):(?<kind>open|close|void)$/
+
+/** The mark that a comment node of an HTML tree is, from the text between `<!--` and `-->`. */
+export function readMark(comment: string): Mark | undefined {
+  const groups = commentPattern.exec(comment)?.groups
+  if (groups === undefined) return undefined
+  return { prefix: groups['prefix'] as MarkPrefix, id: Number(groups['id']), kind: groups['kind'] as MarkKind }
+}
+
+/** Makes an author's own comments that look like marks be none: a space is all they gain. */
+export const disarmMarks = (text: string): string => text.replace(markPattern('g'), (found) => `<!-- ${found.slice(4)}`)

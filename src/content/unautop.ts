@@ -1,0 +1,76 @@
+import type { MarkKind } from './marks.ts'
+import { markPattern } from './marks.ts'
+
+/** `wp_spaces_regexp`. */
+const spaces = /(?:[\r\n\t \u00A0]|&nbsp;)*/y
+
+const skip = (html: string, from: number): number => {
+  spaces.lastIndex = from
+  spaces.exec(html)
+  return spaces.lastIndex
+}
+
+interface PlacedMark {
+  readonly key: string
+  readonly kind: MarkKind
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * WordPress's `shortcode_unautop` (wp-includes/formatting.php) on marks: what `autop` wrapped in a paragraph of its own
+ * loses `<p>` and `</p>`. That is a mark without a closing one, a pair with all that is between, be it further
+ * paragraphs, or, where more than the pair stands in the last paragraph, the opening mark alone in the first.
+ *
+ * What is between a pair is not looked at again: its paragraphs keep their tags, as in WordPress.
+ */
+export function unautop(html: string): string {
+  const marks = readMarks(html)
+  const ends = closingEnds(marks)
+  let result = ''
+  let from = 0
+  for (const mark of marks) {
+    if (mark.kind === 'close' || mark.start < from) continue
+    const paragraph = paragraphStart(html, mark.start, from)
+    if (paragraph === undefined) continue
+    const contentEnd = [ends.get(mark.start), mark.end].find(
+      (end) => end !== undefined && html.startsWith('</p>', skip(html, end)),
+    )
+    if (contentEnd === undefined) continue
+    result += html.slice(from, paragraph) + html.slice(mark.start, contentEnd)
+    from = skip(html, contentEnd) + '</p>'.length
+  }
+  return result + html.slice(from)
+}
+
+function readMarks(html: string): PlacedMark[] {
+  return [...html.matchAll(markPattern('g'))].map(({ 0: source, index, groups = {} }) => ({
+    key: `${groups['prefix']}:${groups['id']}`,
+    kind: groups['kind'] as MarkKind,
+    start: index,
+    end: index + source.length,
+  }))
+}
+
+/** Start of an opening mark → end of its closing one, where that follows. */
+function closingEnds(marks: readonly PlacedMark[]): Map<number, number> {
+  const ends = new Map<number, number>()
+  const closers = new Map<string, number>()
+  for (const mark of marks.toReversed()) {
+    if (mark.kind === 'close') closers.set(mark.key, mark.end)
+    const end = mark.kind === 'open' ? closers.get(mark.key) : undefined
+    if (end !== undefined) ends.set(mark.start, end)
+  }
+  return ends
+}
+
+/** Where the `<p>` before the mark begins, if nothing but spaces is between. */
+function paragraphStart(html: string, markStart: number, limit: number): number | undefined {
+  let index = markStart
+  for (;;) {
+    if (/[\r\n\t \u00A0]/.test(html.charAt(index - 1))) index -= 1
+    else if (html.startsWith('&nbsp;', index - 6)) index -= 6
+    else break
+  }
+  return index - 3 >= limit && html.startsWith('<p>', index - 3) ? index - 3 : undefined
+}

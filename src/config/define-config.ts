@@ -1,0 +1,41 @@
+import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { Transformer } from '../transformers/transformer.ts'
+
+export const unknownPolicies = ['keep', 'unwrap', 'comment', 'drop', 'fail'] as const
+export const dialects = ['auto', 'wordpress', 'typographic'] as const
+export const frontMatterFormats = ['yaml', 'toml', 'json'] as const
+export const metadataPlaces = ['front-matter', 'sidecar', 'both'] as const
+export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+
+type Word<Words extends readonly string[]> = Words[number]
+
+/** What a `shortmark.config` file may say. The command line says the same things and wins. */
+export interface ShortmarkConfig {
+  /** Where the Markdown goes (default: `migrated`). */
+  readonly out?: string
+  /** Post types to migrate; all that have a page of their own when absent. */
+  readonly types?: readonly string[]
+  /** WordPress statuses to migrate, `password`, or `any` (default: `publish`, `future` and `draft`). */
+  readonly status?: readonly string[]
+  /** Globs inside the inputs. */
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  /** What happens to shortcodes nobody knows: one policy, or one for each tag with `*` for the rest (default: `keep`). */
+  readonly unknown?: Word<typeof unknownPolicies> | Readonly<Record<string, Word<typeof unknownPolicies>>>
+  /** How shortcodes were damaged on their way; `auto`, the default, looks at each. */
+  readonly dialect?: Word<typeof dialects>
+  /** Whether title and author of plain text are guessed from its first lines (default: true). */
+  readonly infer?: boolean
+  readonly frontMatter?: Word<typeof frontMatterFormats>
+  /** Metadata fields to write, in this order, as `name` or `name:alias`. */
+  readonly fields?: readonly string[]
+  /** Where metadata goes (default: `front-matter`). */
+  readonly metadata?: Word<typeof metadataPlaces>
+  /** From which severity on a finding is a failure for `--check` (default: `error`). */
+  readonly failOn?: Severity
+  /** Asked before the built-in ones, in this order. */
+  readonly transformers?: readonly Transformer[]
+}
+
+/** The identity: it is there for its type. */
+export const defineConfig = (config: ShortmarkConfig): ShortmarkConfig => config

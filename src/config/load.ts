@@ -1,0 +1,60 @@
+import { extname, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createJiti } from 'jiti'
+import { lilconfig } from 'lilconfig'
+import { ConfigError } from './config-error.ts'
+import type { ShortmarkConfig } from './define-config.ts'
+import { validateConfig } from './schema.ts'
+
+const scripts = ['.ts', '.js', '.mjs']
+const searchPlaces = [...scripts, '.json'].map((ending) => `shortmark.config${ending}`)
+
+/**
+ * The configuration of a folder, or the one at `path`. Folders above are not looked at: what a run does must not depend
+ * on where the project stands.
+ *
+ * @returns An empty one where there is none.
+ * @throws {ConfigError} When it is not there, cannot be read, or says what we do not understand.
+ */
+export async function loadConfig(cwd: string, path?: string): Promise<ShortmarkConfig> {
+  const { search, load } = lilconfig('shortmark', {
+    searchPlaces,
+    stopDir: cwd,
+    cache: false,
+    loaders: Object.fromEntries([
+      ...scripts.map((ending) => [ending, (file: string) => named(file, cwd, () => runScript(file))]),
+      ['.json', (file: string, content: string) => named(file, cwd, async () => JSON.parse(content))],
+    ]),
+  })
+  try {
+    const found = await (path === undefined ? search(cwd) : load(resolve(cwd, path)))
+    return found === null || found.isEmpty ? {} : validateConfig(found.config, relative(cwd, found.filepath))
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    throw new ConfigError(path ?? 'shortmark.config', reasonOf(error), { cause: error })
+  }
+}
+
+function runScript(file: string): Promise<unknown> {
+  // No cache of its own on the user's disk, and a second run in one process sees what was changed.
+  const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, alias: { shortmark: ownEntry } })
+  return jiti.import(file, { default: true })
+}
+
+async function named(file: string, cwd: string, read: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await read()
+  } catch (error) {
+    throw new ConfigError(relative(cwd, file), reasonOf(error), { cause: error })
+  }
+}
+
+/** `import { defineConfig } from 'shortmark'` works without an installed copy: `npx` has none to find. */
+const ownEntry = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url))
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && error.code === 'ENOENT'
+    ? 'Unexpected path, expected that of a configuration; for example `--config shortmark.config.ts`'
+    : error.message
+}

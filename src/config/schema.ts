@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { ConfigError } from './config-error.ts'
+import {
+  dialects,
+  frontMatterFormats,
+  metadataPlaces,
+  type ShortmarkConfig,
+  severities,
+  unknownPolicies,
+} from './define-config.ts'
+
+const strings = v.array(v.string())
+const names = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))
+
+const transformer = v.pipe(
+  v.looseObject({
+    tags: v.optional(names),
+    blocks: v.optional(strings),
+    attributes: v.record(v.string(), v.looseObject({ parse: v.function() })),
+    transform: v.function(),
+  }),
+  v.check(({ tags, blocks }) => tags !== undefined || (blocks !== undefined && blocks.length > 0)),
+)
+
+const schema = v.strictObject({
+  out: v.optional(v.pipe(v.string(), v.minLength(1))),
+  types: v.optional(strings),
+  status: v.optional(strings),
+  include: v.optional(strings),
+  exclude: v.optional(strings),
+  unknown: v.optional(v.union([v.picklist(unknownPolicies), v.record(v.string(), v.picklist(unknownPolicies))])),
+  dialect: v.optional(v.picklist(dialects)),
+  infer: v.optional(v.boolean()),
+  frontMatter: v.optional(v.picklist(frontMatterFormats)),
+  fields: v.optional(strings),
+  metadata: v.optional(v.picklist(metadataPlaces)),
+  failOn: v.optional(v.picklist(severities)),
+  transformers: v.optional(v.array(transformer)),
+})
+
+const oneOf = (words: readonly string[]): string => `one of ${words.map((word) => `\`${word}\``).join(', ')}`
+
+/** For each key: what it is to be, and a line that is right. */
+const keys: { readonly [Key in keyof Required<ShortmarkConfig>]: readonly [expected: string, example: string] } = {
+  out: ['the path of a folder', "out: 'content'"],
+  types: ['a list of post types', "types: ['post', 'page']"],
+  status: ['a list of WordPress statuses', "status: ['publish', 'draft']"],
+  include: ['a list of globs', "include: ['blog/**']"],
+  exclude: ['a list of globs', "exclude: ['**/drafts/**']"],
+  unknown: [`${oneOf(unknownPolicies)}, or one of them for each tag`, "unknown: { ad: 'drop', '*': 'keep' }"],
+  dialect: [oneOf(dialects), "dialect: 'auto'"],
+  infer: ['`true` or `false`', 'infer: false'],
+  frontMatter: [oneOf(frontMatterFormats), "frontMatter: 'toml'"],
+  fields: ['a list of fields', "fields: ['title', 'date:published']"],
+  metadata: [oneOf(metadataPlaces), "metadata: 'sidecar'"],
+  failOn: [oneOf(severities), "failOn: 'warning'"],
+  transformers: [
+    'a list of transformers, each with `tags` or `blocks`, `attributes` and `transform`',
+    "transformers: [defineTransformer({ tags: ['ad'], attributes: {}, transform: () => [] })]",
+  ],
+}
+
+/**
+ * @param file For messages.
+ * @throws {ConfigError} Naming the key, what was expected there, and a right example.
+ */
+export function validateConfig(config: unknown, file: string): ShortmarkConfig {
+  const result = v.safeParse(schema, config, { abortEarly: true })
+  // What was checked is the config itself: valibot's copy would lose the prototypes of transformers.
+  if (result.success) return config as ShortmarkConfig
+  const path = (v.getDotPath(result.issues[0]) ?? '').split('.')
+  const key = path[0] ?? ''
+  if (key === '') {
+    throw new ConfigError(file, "Unexpected value, expected an object; for example `export default { out: 'content' }`")
+  }
+  if (!Object.hasOwn(keys, key)) {
+    throw new ConfigError(file, `Unexpected key \`${key}\`, expected one of ${Object.keys(keys).join(', ')}`)
+  }
+  const [expected, example] = keys[key as keyof ShortmarkConfig]
+  throw new ConfigError(
+    file,
+    `Unexpected value of \`${path.join('.')}\`, expected ${expected}; for example \`${example}\``,
+  )
+}

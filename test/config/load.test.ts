@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadConfig } from '../../src/config/load.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shortmark-config-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await writeFile(join(folder, path), content)
+}
+
+describe('loadConfig', () => {
+  it('is empty where there is no file, or an empty one', async () => {
+    expect(await loadConfig(folder)).toEqual({})
+    await write('shortmark.config.json', ' \n')
+    expect(await loadConfig(folder)).toEqual({})
+  })
+
+  it.each([
+    ['shortmark.config.ts', "const out: string = 'a'\nexport default { out } satisfies { out: string }"],
+    ['shortmark.config.js', "export default { out: 'a' }"],
+    ['shortmark.config.js', "module.exports = { out: 'a' }"],
+    ['shortmark.config.mjs', "export default { out: 'a' }"],
+    ['shortmark.config.json', '{ "out": "a" }'],
+  ])('reads %s', async (path, content) => {
+    await write(path, content)
+    expect(await loadConfig(folder)).toEqual({ out: 'a' })
+    expect(await loadConfig(join(folder, '..'), join(folder, path))).toEqual({ out: 'a' })
+  })
+
+  it('reads what was changed meanwhile', async () => {
+    await write('shortmark.config.ts', "export default { out: 'a' }")
+    await loadConfig(folder)
+    await write('shortmark.config.ts', "export default { out: 'b' }")
+    expect(await loadConfig(folder)).toEqual({ out: 'b' })
+  })
+
+  it('does not look in the folders above', async () => {
+    await write('shortmark.config.json', '{ "out": "a" }')
+    await mkdir(join(folder, 'inner'))
+    expect(await loadConfig(join(folder, 'inner'))).toEqual({})
+  })
+
+  it.each([
+    ['shortmark.config.json', '{ "out": 1 }', 'shortmark.config.json: Unexpected value of `out`'],
+    ['shortmark.config.json', '{ out: 1 }', /^shortmark\.config\.json: .*JSON/],
+    ['shortmark.config.ts', 'throw new Error("no luck")', 'shortmark.config.ts: no luck'],
+    ['shortmark.config.ts', 'const = 1', /^shortmark\.config\.ts: ./],
+  ])('names the file: %s', async (path, content, message) => {
+    await write(path, content)
+    await expect(loadConfig(folder)).rejects.toThrow(message)
+    await expect(loadConfig(folder)).rejects.toMatchObject({ name: 'ConfigError' })
+  })
+
+  it('says that a file is not there, or of no kind it reads', async () => {
+    await expect(loadConfig(folder, 'gone.ts')).rejects.toThrow('gone.ts: Unexpected path, expected')
+    await write('config.yaml', 'out: a')
+    await expect(loadConfig(folder, 'config.yaml')).rejects.toThrow('config.yaml: ')
+  })
+})

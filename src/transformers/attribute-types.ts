@@ -45,29 +45,58 @@ function attributeType<Value>(
 export const text = attributeType<string>('text', (raw) => raw, '')
 
 /** Text that may hold inline HTML. Absent: no nodes. */
-export const html = attributeType<readonly PhrasingContent[]>('text or inline HTML', (raw, tools) => tools.phrasing(raw), [])
+export const html = attributeType<readonly PhrasingContent[]>(
+  'text or inline HTML',
+  (raw, tools) => tools.phrasing(raw),
+  [],
+)
+
+/** HTML that may hold blocks, as it was written: to be given to `context.html`. Absent: empty. */
+export const markup = attributeType<string>('HTML', (raw) => raw, '')
 
 /** A web address or a path. An empty one is absent. */
 export const url = attributeType<string>('a URL', (raw) => (raw.trim() === '' ? undefined : raw.trim()), '')
 
 /** A finite number; a unit behind it is passed over, as CSS lengths have one. */
-export const number = attributeType<number>('a number', (raw) => {
-  const value = Number.parseFloat(raw)
-  return Number.isFinite(value) ? value : undefined
-}, 0)
+export const number = attributeType<number>(
+  'a number',
+  (raw) => {
+    const value = Number.parseFloat(raw)
+    return Number.isFinite(value) ? value : undefined
+  },
+  0,
+)
 
 const yes = new Set(['1', 'on', 'true', 'yes'])
 const no = new Set(['', '0', 'false', 'no', 'off'])
 
 /** On or off, in every spelling WordPress plugins use. */
-export const flag = attributeType<boolean>('`on` or `off`', (raw) => {
-  const value = raw.trim().toLowerCase()
-  return yes.has(value) ? true : no.has(value) ? false : undefined
-}, false)
+export const flag = attributeType<boolean>(
+  '`on` or `off`',
+  (raw) => {
+    const value = raw.trim().toLowerCase()
+    return yes.has(value) ? true : no.has(value) ? false : undefined
+  },
+  false,
+)
 
 /** Ids or words parted by commas. */
-export const list = attributeType<readonly string[]>('a list parted by commas', (raw) => raw.split(',').map((item) => item.trim()).filter((item) => item !== ''), [])
+export const list = attributeType<readonly string[]>(
+  'a list parted by commas',
+  (raw) =>
+    raw
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  [],
+)
 
 /** One of the words given. Absent: the first. */
-export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words): AttributeTypeBuilder<Words[number]> =>
-  attributeType<Words[number]>(words.map((word) => `\`${word}\``).join(', '), (raw) => words.find((word) => word === raw.trim().toLowerCase()), words[0])
+export const oneOf = <const Words extends readonly [string, ...string[]]>(
+  ...words: Words
+): AttributeTypeBuilder<Words[number]> =>
+  attributeType<Words[number]>(
+    words.map((word) => `\`${word}\``).join(', '),
+    (raw) => words.find((word) => word === raw.trim().toLowerCase()),
+    words[0],
+  )

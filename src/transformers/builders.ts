@@ -1,4 +1,16 @@
-import type { BlockContent, Blockquote, Heading, Link, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type {
+  BlockContent,
+  Blockquote,
+  Emphasis,
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Text,
+} from 'mdast'
 import type { Alignment, Embed, Figure, Gallery, Player } from '../model/mdast.ts'
 
 /** Text or phrasing nodes: what a caption may be given as. */
@@ -11,7 +23,23 @@ export const textNode = (value: string): Text => ({ type: 'text', value })
 
 export const paragraph = (content: Inline): Paragraph => ({ type: 'paragraph', children: inline(content) })
 
-export const heading = (depth: 1 | 2 | 3 | 4 | 5 | 6, content: Inline): Heading => ({ type: 'heading', depth, children: inline(content) })
+export const heading = (depth: 1 | 2 | 3 | 4 | 5 | 6, content: Inline): Heading => ({
+  type: 'heading',
+  depth,
+  children: inline(content),
+})
+
+export const emphasis = (content: Inline): Emphasis => ({ type: 'emphasis', children: inline(content) })
+
+export const strong = (content: Inline): Strong => ({ type: 'strong', children: inline(content) })
+
+/** A tight list of bullets, each of them one run. */
+export const bulletList = (items: readonly Inline[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
+})
 
 export const link = (url: string, content: Inline): Link => ({ type: 'link', url, children: inline(content) })
 
@@ -69,4 +97,8 @@ export interface PlayerOptions extends Omit<Partial<Player>, 'type' | 'children'
   caption?: Inline | undefined
 }
 
-export const player = ({ caption, ...rest }: PlayerOptions): Player => ({ type: 'player', ...rest, children: inline(caption) })
+export const player = ({ caption, ...rest }: PlayerOptions): Player => ({
+  type: 'player',
+  ...rest,
+  children: inline(caption),
+})

@@ -1,0 +1,55 @@
+import type { Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Figure } from '../../../model/mdast.ts'
+import { phrasingFrom } from '../../../model/phrasing.ts'
+import { list } from '../../attribute-types.ts'
+import { figcaptionOf } from '../../block-html.ts'
+import { figure, gallery } from '../../builders.ts'
+import { figureFrom } from '../../media-library.ts'
+import { defineTransformer } from '../../transformer.ts'
+
+/** Images in a list, until WordPress 5.8; image blocks, since. */
+export default defineTransformer({
+  blocks: ['core/gallery'],
+  attributes: {
+    ids: list,
+  },
+  decoration: [
+    'columns',
+    'imageCrop',
+    'linkTo',
+    'linkTarget',
+    'sizeSlug',
+    'fixedLayout',
+    'randomOrder',
+    'align',
+    'images',
+  ],
+  transform({ attributes: { ids }, content }, context) {
+    const children = context.children()
+    const shown = figuresIn(children)
+    // A list in JSON, read as words: `[7,9]`.
+    const listed = ids.map((id) => id.replace(/\D/g, '')).filter((id) => id !== '')
+    const figures = shown.length > 0 ? shown : listed.flatMap((id) => figureFrom(id, context) ?? [])
+    if (figures.length === 0) return children
+    // The images have captions of their own.
+    return gallery(figures, phrasingFrom(context.html(figcaptionOf(content, 'blocks-gallery-caption'))))
+  },
+})
+
+function figuresIn(nodes: readonly RootContent[]): Figure[] {
+  const figures: Figure[] = []
+  const tree: Root = { type: 'root', children: [...nodes] }
+  visit(tree, (node) => {
+    if (node.type === 'figure') figures.push(node)
+    if (node.type === 'image')
+      figures.push(figure({ url: node.url, alt: node.alt ?? '', title: node.title ?? undefined }))
+    if (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image') {
+      const [image] = node.children
+      figures.push(figure({ url: image.url, alt: image.alt ?? '', title: image.title ?? undefined, link: node.url }))
+      return 'skip'
+    }
+    return undefined
+  })
+  return figures
+}

@@ -1,0 +1,42 @@
+import { defineTransformer } from '../../transformer.ts'
+
+/** Blocks whose inner HTML says all there is to say. */
+export default defineTransformer({
+  blocks: [
+    'core/accordion',
+    'core/accordion-heading',
+    'core/accordion-item',
+    'core/accordion-panel',
+    'core/audio',
+    'core/button',
+    'core/buttons',
+    'core/column',
+    'core/columns',
+    'core/details',
+    'core/footnotes',
+    'core/freeform',
+    'core/group',
+    'core/heading',
+    'core/html',
+    'core/image',
+    'core/list',
+    'core/list-item',
+    'core/math',
+    'core/media-text',
+    'core/missing',
+    'core/paragraph',
+    'core/pullquote',
+    'core/quote',
+    'core/shortcode',
+    'core/social-links',
+    'core/subhead',
+    'core/table',
+    'core/text-columns',
+    'core/video',
+    'core/widget-group',
+  ],
+  attributes: {},
+  transform(_input, context) {
+    return context.children()
+  },
+})

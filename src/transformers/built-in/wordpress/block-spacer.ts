@@ -1,0 +1,11 @@
+import { defineTransformer } from '../../transformer.ts'
+
+/** Empty space, and nothing else: there is nothing to say about it. */
+export default defineTransformer({
+  blocks: ['core/spacer'],
+  attributes: {},
+  decoration: ['height', 'width', 'className', 'style'],
+  transform() {
+    return []
+  },
+})

@@ -1,0 +1,53 @@
+import { html, oneOf, text } from '../../attribute-types.ts'
+import { emphasis, paragraph } from '../../builders.ts'
+import { captionedImage } from '../../captioned-image.ts'
+import { recordImage } from '../../image-facts.ts'
+import { decline, defineTransformer } from '../../transformer.ts'
+
+/** `img_caption_shortcode`. Before WordPress 3.4 the caption stood in an attribute; since then, behind the image. */
+export default defineTransformer({
+  tags: ['caption', 'wp_caption'],
+  attributes: {
+    id: text,
+    align: oneOf('alignnone', 'alignleft', 'aligncenter', 'alignright', 'none', 'left', 'center', 'right'),
+    caption: html,
+  },
+  decoration: ['width', 'class', 'caption_id'],
+  transform({ attributes: { id, align, caption } }, context) {
+    const children = context.children()
+    const captioned = captionedImage(children)
+    if (captioned === undefined) {
+      // A film, several images, a table: all of it stays, and the caption with it.
+      if (children.length === 0) return decline('nothing between the tags')
+      return caption.length > 0 ? [...children, paragraph([emphasis(caption)])] : children
+    }
+    const { figure, before } = captioned
+    const side = sides[align]
+    const attachmentId = /^attachment_(\d+)$/.exec(id)?.[1]
+    const image = {
+      ...figure,
+      alt: figure.alt || (attachmentId !== undefined && context.attachment(attachmentId)?.alt) || '',
+      ...(side === undefined ? {} : { align: side }),
+      children: [
+        ...caption,
+        ...(caption.length > 0 && figure.children.length > 0 ? [lineBreak] : []),
+        ...figure.children,
+      ],
+    }
+    if (side !== undefined) recordImage(context, image)
+    return before.length > 0 ? [paragraph(before), image] : [image]
+  },
+})
+
+const lineBreak = { type: 'break' } as const
+
+const sides = {
+  alignnone: undefined,
+  none: undefined,
+  alignleft: 'left',
+  left: 'left',
+  aligncenter: 'center',
+  center: 'center',
+  alignright: 'right',
+  right: 'right',
+} as const

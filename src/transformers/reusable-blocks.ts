@@ -1,0 +1,37 @@
+import type { Site } from '../model/site.ts'
+
+/** More than any page shows: reusable blocks that hold each other twice over grow without end. */
+const maximalLength = 4_000_000
+
+const references = /<!--\s+wp:(?:core\/)?block\s+\{[^{}]*?"ref"\s*:\s*(\d{1,18})\b/g
+
+/**
+ * Why a reusable block cannot be written out: it holds itself, or too much. WordPress stops at the first, too
+ * (`render_block_core_block`).
+ */
+export function reusableBlockFault(ref: number, site: Site): string | undefined {
+  const lengths = new Map<number, number>()
+  const open = new Set<number>()
+  const stack: { id: number; body: string; inner: number[]; next: number }[] = []
+  const enter = (id: number): void => {
+    const body = site.referenced.get(id)?.body ?? ''
+    const inner = [...body.matchAll(references)].map(([, found]) => Number(found))
+    open.add(id)
+    stack.push({ id, body, inner, next: 0 })
+  }
+  enter(ref)
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const child = frame.inner[frame.next++]
+    if (child !== undefined) {
+      if (open.has(child)) return `block ${child} holds itself`
+      if (!lengths.has(child)) enter(child)
+      continue
+    }
+    const length = frame.inner.reduce((sum, id) => sum + (lengths.get(id) ?? 0), frame.body.length)
+    if (length > maximalLength) return `block ${frame.id} is too long when all it holds is written out`
+    lengths.set(frame.id, length)
+    open.delete(frame.id)
+    stack.pop()
+  }
+  return undefined
+}

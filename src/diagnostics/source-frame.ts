@@ -1,4 +1,5 @@
 import type { Place } from '../model/place.ts'
+import { textWidth } from './text-width.ts'
 import { visibleText } from './visible-text.ts'
 
 export interface SourceFrameOptions {
@@ -36,8 +37,8 @@ export function sourceFrame(source: string, place: Place, options: SourceFrameOp
     const text = cut(line, window.start, width)
     return index === place.line - first ? `> ${number} | ${text}` : dim(`  ${number} | ${text}`.trimEnd())
   })
-  const indent = shownLength(target, window.start, window.from) + (window.start > 0 ? 1 : 0)
-  const caret = '^'.repeat(Math.max(1, shownLength(target, window.from, window.to)))
+  const indent = shownWidth(target, window.start, window.from) + (window.start > 0 ? 1 : 0)
+  const caret = '^'.repeat(Math.max(1, shownWidth(target, window.from, window.to)))
   rows.splice(place.line - first + 1, 0, `  ${' '.repeat(gutter)} | ${' '.repeat(indent)}${highlight(caret)}`)
   return rows.join('\n')
 }
@@ -85,7 +86,4 @@ const wholeCharacter = (line: string, offset: number): number =>
 /** A tab as two spaces, so that the caret stands under what it means. */
 const show = (text: string): string => visibleText(text.replaceAll('\t', '  '))
 
-const graphemes = new Intl.Segmenter('en')
-
-const shownLength = (line: string, from: number, to: number): number =>
-  [...graphemes.segment(show(line.slice(from, to)))].length
+const shownWidth = (line: string, from: number, to: number): number => textWidth(show(line.slice(from, to)))

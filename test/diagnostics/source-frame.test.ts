@@ -39,9 +39,9 @@ describe('a frame', () => {
     )
   })
 
-  test('counts what is one character to a reader as one', () => {
+  test('counts the columns that a terminal gives to a character', () => {
     expect(sourceFrame('👩‍👩‍👧e\u0301[x]', { line: 1, column: 11, endColumn: 14 })).toBe(
-      '> 1 | 👩‍👩‍👧e\u0301[x]\n    |   ^^^',
+      '> 1 | 👩‍👩‍👧e\u0301[x]\n    |    ^^^',
     )
   })
 

@@ -1,0 +1,176 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { createDiagnostic } from '../../src/diagnostics/format.ts'
+import { renderSummary } from '../../src/reports/terminal.ts'
+import { document, fullReport, place, report, unknown, use } from './sample-report.ts'
+
+const lines = (...text: string[]): string => `${text.join('\n')}\n`
+
+describe('the summary', () => {
+  test('tells documents, shortcodes, findings, files, and where it all went', () => {
+    expect(renderSummary(fullReport, { color: false })).toBe(
+      lines(
+        'Documents           migrated  skipped  failed',
+        '  page     publish         2        0       0',
+        '  post     private         0        1       0',
+        '  post     publish         2        0       1',
+        '',
+        'Shortcodes and blocks',
+        '  2  [caption]',
+        '  1  core/embed',
+        '  1  [gallery]',
+        '  1 place mended before they could be read',
+        '',
+        'Unknown shortcodes',
+        '  2  [gist]  export/blog.xml:12:3',
+        '  1  [ads]   export/blog.xml:31:3',
+        '',
+        'Findings',
+        '  1  error    post-failed',
+        '  3  warning  shortcode-unknown',
+        '  1  warning  file-unrecognised',
+        '  1  info     post-skipped',
+        '  1  info     shortcode-repaired',
+        '',
+        'Errors',
+        '  export/blog.xml:90:5 error post-failed The document could not be migrated: it is too deep',
+        '    help: The others went on. Please report it with the document.',
+        '',
+        'Files',
+        '  1  created',
+        '  1  updated',
+        '  1  unchanged',
+        '  1  left alone, edited by hand',
+        '  2  stale, left where they are',
+        '',
+        'Edited by hand',
+        '  posts/b.md',
+        '',
+        'Of an earlier run, not produced any more',
+        '  posts/y.md',
+        '  posts/z.md',
+        '',
+        'Migrated 4 of 6 documents to ./migrated',
+        '',
+        'Next',
+        '  Look at the errors first: something is lost there, or was not done.',
+        '  Overwrite what was edited by hand with `--force`, or move it away.',
+        '  Choose what happens to unknown shortcodes with `--unknown`; `migrate inspect` lists them all.',
+        '  Include what was skipped with `--status`.',
+        '  Delete stale files that nobody needs.',
+      ),
+    )
+  })
+
+  test('is short where there is little to say', () => {
+    expect(renderSummary(report({ documents: [document('a')] }), { color: false })).toBe(
+      lines(
+        'Documents           migrated  skipped  failed',
+        '  post     publish         1        0       0',
+        '',
+        'Files',
+        '  1  created',
+        '',
+        'Migrated 1 document to ./migrated',
+      ),
+    )
+  })
+
+  test('a dry run speaks of what would be', () => {
+    const text = renderSummary({ ...fullReport, dryRun: true }, { color: false })
+    expect(text).toContain('1  would be created\n  1  would be updated\n  1  unchanged\n  1  would be left alone')
+    expect(text).toContain('4 of 6 documents would be migrated to ./migrated; nothing was written.')
+    expect(text).toContain('Run again without `--dry-run` to write the files.')
+    expect(text).not.toContain('Migrated')
+  })
+
+  test('says what to do when nothing was found', () => {
+    expect(renderSummary(report(), { color: false })).toBe(
+      lines(
+        'Found nothing to migrate.',
+        '',
+        'Next',
+        '  Give it WordPress exports, HTML, Markdown, text or REST dumps: `migrate ./export`.',
+      ),
+    )
+  })
+
+  test('quiet: errors only, and nothing where all is well', () => {
+    expect(renderSummary(fullReport, { color: false, quiet: true })).toBe(
+      lines(
+        'Errors',
+        '  export/blog.xml:90:5 error post-failed The document could not be migrated: it is too deep',
+        '    help: The others went on. Please report it with the document.',
+      ),
+    )
+    expect(renderSummary(report({ documents: [document('a')] }), { color: false, quiet: true })).toBe('')
+  })
+
+  test('colour changes no letter', () => {
+    const coloured = renderSummary(fullReport, { color: true })
+    expect(coloured).toContain('\u001b[31merror\u001b[39m')
+    expect(stripVTControlCharacters(coloured)).toBe(renderSummary(fullReport, { color: false }))
+  })
+
+  test('the order of arrival changes nothing', () => {
+    const shuffled = {
+      ...fullReport,
+      documents: fullReport.documents
+        .map((each) => ({ ...each, diagnostics: each.diagnostics.toReversed() }))
+        .toReversed(),
+      stale: fullReport.stale.toReversed(),
+    }
+    expect(renderSummary(shuffled, { color: false })).toBe(renderSummary(fullReport, { color: false }))
+  })
+
+  test('cuts long lists and says how much is missing', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `tag${String(index).padStart(2, '0')}`)
+    const text = renderSummary(
+      report({
+        documents: [
+          document('a', {
+            uses: many.map((name) => use(`known-${name}`)),
+            diagnostics: [
+              ...many.map((name, index) => unknown(name, index + 1)),
+              ...many.map((reason, index) => createDiagnostic('post-failed', { reason }, { place: place(index + 1) })),
+            ],
+          }),
+        ],
+        stale: many.map((name) => `${name}.md`),
+      }),
+      { color: false },
+    )
+    expect(text).toContain('  1  [known-tag09]\n  … and 20 more\n')
+    expect(text).toContain('  1  [tag09]  export/blog.xml:10:3\n  … and 20 more\n')
+    expect(text).toContain('The first 5 of 30 errors')
+    expect(text).toContain('  tag04.md\n  … and 25 more\n')
+  })
+
+  test('an unknown shortcode that was dropped does not count as handled', () => {
+    const text = renderSummary(fullReport, { color: false })
+    expect(text.slice(0, text.indexOf('Unknown'))).not.toContain('[ads]')
+  })
+
+  test('nothing of a source reaches the terminal raw', () => {
+    const evil = '\u001b]0;owned\u0007\u009b2J\u202e\r\n'
+    const text = renderSummary(
+      report({
+        out: evil,
+        documents: [
+          document('a', {
+            type: evil,
+            status: evil,
+            file: evil,
+            writes: [{ path: evil, action: 'conflict', key: 'a' }],
+            uses: [use(evil), use(evil, { kind: 'block' })],
+            diagnostics: [unknown(evil, 1), createDiagnostic('post-failed', { reason: evil })],
+          }),
+        ],
+        stale: [evil],
+      }),
+      { color: false, width: 200 },
+    )
+    expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
+    expect(text).toContain('\\x1b]0;owned\\x07\\x9b2J\\u202e\\r\\n')
+  })
+})

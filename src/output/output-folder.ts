@@ -32,8 +32,8 @@ export interface OutputFolder {
   apply(write: PlannedWrite): Promise<void>
   /**
    * Remembers what was written, for the next run, and returns the files of earlier runs that this one did not plan and
-   * that are still there, sorted. They stay, and stay known. Right after a broken-off run too, whose list then says
-   * nothing.
+   * that are still there, sorted. They stay, and stay known. To be called after a run that broke off, too; what it
+   * returns then means nothing.
    */
   finish(): Promise<readonly string[]>
 }

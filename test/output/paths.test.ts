@@ -82,6 +82,11 @@ describe('length', () => {
     expect(path).toMatch(/^a{163}-[0-9a-f]{8}\.md$/)
   })
 
+  test('dots without end do not take the square of their number', () => {
+    const [path] = assign(`${'.'.repeat(200_000)}x${' .'.repeat(200_000)}/y.md`) as [string]
+    expect(path).toMatch(/^\.+-[0-9a-f]{8}\/y\.md$/)
+  })
+
   test('folders without end become one', () => {
     const [path] = assign(`${'folder/'.repeat(50_000)}x.md`) as [string]
     expect(Buffer.byteLength(path)).toBeLessThan(1100)

@@ -17,9 +17,6 @@ export function renderFrontMatter(metadata: Metadata, format: FrontMatterFormat)
   }
 }
 
-/** The file beside a document. Empty for empty metadata: then there is no such file. */
-export const renderSidecar = (metadata: Metadata): string => renderFrontMatter(metadata, 'json')
-
 function renderYaml(metadata: Metadata): string {
   const document = new Document(withDates(metadata), {
     // Site generators read YAML 1.1: what would be a boolean, a number or a date there is quoted.

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { parse as parseToml } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { renderFrontMatter, renderSidecar } from '../../src/metadata/render-front-matter.ts'
+import { renderFrontMatter } from '../../src/metadata/render-front-matter.ts'
+import { renderSidecar } from '../../src/metadata/render-sidecar.ts'
 import type { JsonValue, Metadata } from '../../src/model/metadata.ts'
 
 /** Without the fence that ends it; YAML reads the first one as the start of a document. */

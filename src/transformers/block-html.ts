@@ -1,17 +1,10 @@
 /** The inner HTML of the last `<figcaption>`, or of the last whose opening tag holds this class. */
 export function figcaptionOf(html: string, className = ''): string {
-  const lowered = html.toLowerCase()
-  for (
-    let start = lowered.lastIndexOf('<figcaption');
-    start >= 0;
-    start = lowered.lastIndexOf('<figcaption', start - 1)
-  ) {
-    const open = lowered.indexOf('>', start)
-    if (open >= 0 && lowered.slice(start, open).includes(className)) {
-      const close = lowered.indexOf('</figcaption', open)
-      return html.slice(open + 1, close < 0 ? undefined : close)
-    }
-    if (start === 0) break
-  }
-  return ''
+  const opener = [...html.matchAll(/<figcaption\b([^<>]*)>/gi)].findLast(([, attributes]) =>
+    attributes?.includes(className),
+  )
+  if (opener === undefined) return ''
+  const start = opener.index + opener[0].length
+  const length = html.slice(start).search(/<\/figcaption/i)
+  return html.slice(start, length < 0 ? undefined : start + length)
 }

@@ -3,6 +3,9 @@ import type { Site } from '../model/site.ts'
 /** More than any page shows: reusable blocks that hold each other twice over grow without end. */
 const maximalLength = 4_000_000
 
+/** Each level is converted inside the one above it, and conversion itself goes no deeper than this and a little. */
+const maximalDepth = 8
+
 const references = /<!--\s+wp:(?:core\/)?block\s+\{[^{}]*?"ref"\s*:\s*(\d{1,18})\b/g
 
 /**
@@ -24,6 +27,7 @@ export function reusableBlockFault(ref: number, site: Site): string | undefined 
     const child = frame.inner[frame.next++]
     if (child !== undefined) {
       if (open.has(child)) return `block ${child} holds itself`
+      if (stack.length === maximalDepth) return `block ${child} is nested too deeply`
       if (!lengths.has(child)) enter(child)
       continue
     }

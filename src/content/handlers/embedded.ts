@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Handle } from 'hast-util-to-mdast'
+import type { Paragraph, RootContent } from 'mdast'
+import type { ContentHost } from '../content-host.ts'
+import { isSafeUrl, property } from './properties.ts'
+
+/** Attributes of a frame that say how it is shown and cannot run code. */
+const frameAttributes = ['src', 'width', 'height', 'title', 'allow', 'allowFullScreen', 'loading', 'referrerPolicy']
+
+/** A frame of a known provider is an embed; any other stays a frame, without what could run code. */
+export function iframe(host: ContentHost): Handle {
+  return (_state, node) => {
+    const url = source(host, node, ['src', 'dataSrc', 'dataLazySrc'])
+    if (url === undefined) return []
+    const embed = host.embed(url)
+    if (embed !== undefined) {
+      const title = property(node, 'title').trim()
+      return [title === '' || /video player/i.test(title) ? embed : { ...embed, title }]
+    }
+    const properties = Object.fromEntries(
+      Object.entries(node.properties).filter(([name]) => frameAttributes.includes(name)),
+    )
+    const frame: Element = { type: 'element', tagName: 'iframe', properties: { ...properties, src: url }, children: [] }
+    return [{ type: 'html', value: toHtml(frame) }]
+  }
+}
+
+/** `<embed>` and `<object>` are dead (Flash); the address they showed is worth keeping, as is what stands inside for others. */
+export function embedded(host: ContentHost): Handle {
+  return (state, node) => {
+    const movie = node.children.find(
+      (child): child is Element =>
+        child.type === 'element' &&
+        child.tagName === 'param' &&
+        /^(?:movie|src|url|filename)$/i.test(property(child, 'name')),
+    )
+    const url =
+      source(host, node, ['src', 'data']) ?? (movie === undefined ? undefined : source(host, movie, ['value']))
+    const inner = state.toFlow(state.all(node)) as RootContent[]
+    if (inner.length > 0) return inner
+    if (url === undefined) {
+      host.report('element-dropped', { element: node.tagName })
+      return []
+    }
+    return [host.embed(url) ?? linkTo(url)]
+  }
+}
+
+const linkTo = (url: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'link', url, children: [{ type: 'text', value: url }] }],
+})
+
+function source(host: ContentHost, node: Element, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const url = host.resolveText(property(node, name).trim())
+    if (url === '' || url === 'about:blank') continue
+    if (isSafeUrl(url)) return url.startsWith('//') ? `https:${url}` : url
+    host.report('html-unsafe', { what: `an address \`${url.slice(0, 40)}\` in \`<${node.tagName}>\`` })
+  }
+  return undefined
+}

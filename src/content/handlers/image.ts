@@ -1,0 +1,36 @@
+import type { Element } from 'hast'
+import type { Handle } from 'hast-util-to-mdast'
+import type { Image, RootContent } from 'mdast'
+import type { ContentHost } from '../content-host.ts'
+import { classes, property } from './properties.ts'
+
+/** Where lazy loaders put the address while `src` holds a placeholder. */
+const lazySources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataFullUrl']
+
+/** The address an image is really loaded from. */
+export function imageSource(node: Element): string {
+  const source = property(node, 'src')
+  if (source !== '' && !source.startsWith('data:')) return source
+  for (const name of lazySources) {
+    const lazy = property(node, name)
+    if (lazy !== '') return lazy
+  }
+  return source
+}
+
+export function img(host: ContentHost): Handle {
+  return (state, node) => {
+    const alt = host.resolveText(property(node, 'alt')).replace(/\s+/g, ' ').trim()
+    // WordPress draws an emoji as a picture of it; its `alt` is the emoji.
+    if (isEmoji(node)) return { type: 'text', value: alt }
+    const url = state.resolve(host.resolveText(imageSource(node).trim()))
+    if (url === '') return []
+    const title = host.resolveText(property(node, 'title')).trim()
+    const image: Image = { type: 'image', url, alt, ...(title === '' || title === alt ? {} : { title }) }
+    state.patch(node, image)
+    return image as RootContent
+  }
+}
+
+const isEmoji = (node: Element): boolean =>
+  property(node, 'alt') !== '' && classes(node).some((name) => name === 'emoji' || name === 'wp-smiley')

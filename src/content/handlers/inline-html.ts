@@ -1,0 +1,17 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { State } from 'hast-util-to-mdast'
+import type { RootContent } from 'mdast'
+
+/** Attributes that carry meaning on an inline element. */
+const kept = ['title', 'cite', 'dateTime', 'lang']
+
+/** An inline element Markdown has no word for, kept as HTML around its converted content. */
+export function inlineHtml(state: State, node: Element): RootContent[] {
+  const children = state.all(node)
+  const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => kept.includes(name)))
+  // Without its title an abbreviation says nothing.
+  if (children.length === 0 || (node.tagName === 'abbr' && properties['title'] === undefined)) return children
+  const open = toHtml({ type: 'element', tagName: node.tagName, properties, children: [] }).replace(/<\/[^>]*>$/, '')
+  return [{ type: 'html', value: open }, ...children, { type: 'html', value: `</${node.tagName}>` }]
+}

@@ -1,0 +1,27 @@
+import type { Handle } from 'hast-util-to-mdast'
+import type { Link, PhrasingContent } from 'mdast'
+import type { ContentHost } from '../content-host.ts'
+import { isSafeUrl, property } from './properties.ts'
+
+export function anchor(host: ContentHost): Handle {
+  return (state, node) => {
+    const children = state.all(node)
+    const href = host.resolveText(property(node, 'href').trim())
+    // A target of links, not a link.
+    if (href === '') return children
+    if (!isSafeUrl(href)) {
+      host.report('html-unsafe', { what: `a link to \`${href.slice(0, 40)}\`` })
+      return children
+    }
+    const title = host.resolveText(property(node, 'title')).trim()
+    const link: Link = {
+      type: 'link',
+      url: state.resolve(href),
+      ...(title === '' ? {} : { title }),
+      // Links around blocks are split when the tree is brought in order.
+      children: children as PhrasingContent[],
+    }
+    state.patch(node, link)
+    return link
+  }
+}

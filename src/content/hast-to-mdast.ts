@@ -1,0 +1,20 @@
+import type { Root as HastRoot } from 'hast'
+import { toMdast } from 'hast-util-to-mdast'
+import type { Root } from 'mdast'
+import type { ContentHost } from './content-host.ts'
+import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
+import { hoistFlow } from './hoist-flow.ts'
+import { tidyPhrasing } from './tidy-phrasing.ts'
+
+/** What the tree means, semantic nodes and all. Marks become what the host makes of them. */
+export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
+  const mdast = toMdast(tree, {
+    document: true,
+    handlers: createHandlers(host),
+    nodeHandlers: createNodeHandlers(),
+  })
+  const root: Root = mdast.type === 'root' ? mdast : { type: 'root', children: [mdast as Root['children'][number]] }
+  hoistFlow(root)
+  tidyPhrasing(root)
+  return root
+}

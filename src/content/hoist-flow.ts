@@ -1,0 +1,49 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { isSemanticFlow } from '../model/mdast.ts'
+
+const phrasingParents = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link'])
+
+const flowTypes = new Set(['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', 'thematicBreak'])
+
+const isFlow = (node: Nodes): boolean => flowTypes.has(node.type) || isSemanticFlow(node)
+
+/**
+ * Splits paragraphs, headings and the inline nodes within around flow content: a shortcode in the middle of a sentence may
+ * become a figure, and HTML may put a heading in a link.
+ */
+export function hoistFlow(root: Root): void {
+  root.children = root.children.flatMap(hoisted)
+}
+
+function hoisted(node: RootContent): RootContent[] {
+  if (!('children' in node)) return [node]
+  const parent = node as Parents
+  parent.children = (parent.children as RootContent[]).flatMap(hoisted) as typeof parent.children
+  if (!phrasingParents.has(node.type) || !parent.children.some(isFlow)) return [node]
+  const parts: RootContent[] = []
+  let run: PhrasingContent[] = []
+  const close = () => {
+    if (run.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+      parts.push({ ...node, children: run } as RootContent)
+    run = []
+  }
+  for (const child of parent.children as RootContent[]) {
+    if (!isFlow(child)) {
+      run.push(child as PhrasingContent)
+      continue
+    }
+    close()
+    parts.push(isInline(node) ? pushedDown(node, child) : child)
+  }
+  close()
+  return parts
+}
+
+const isInline = (node: RootContent): boolean => node.type !== 'paragraph' && node.type !== 'heading'
+
+/** `<a><h2>x</h2></a>` is a heading with a link in it. */
+function pushedDown(wrapper: RootContent, child: RootContent): RootContent {
+  if (wrapper.type === 'link' && child.type === 'figure') return { link: wrapper.url, ...child }
+  if (child.type !== 'paragraph' && child.type !== 'heading') return child
+  return { ...child, children: [{ ...wrapper, children: child.children } as PhrasingContent] }
+}

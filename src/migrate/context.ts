@@ -1,0 +1,74 @@
+import type { Root, RootContent } from 'mdast'
+import { stringifyMarkdown } from '../content/markdown.ts'
+import type { Code, Diagnostics } from '../diagnostics/catalogue.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { createDiagnostic } from '../diagnostics/format.ts'
+import type { ShortcodeUse } from '../model/document.ts'
+import type { Facts, MetadataFields } from '../model/metadata.ts'
+import type { Place } from '../model/place.ts'
+import type { Post } from '../model/post.ts'
+import { emptySite, type Site } from '../model/site.ts'
+import { plain } from '../targets/plain.ts'
+import { builtInTransformers } from '../transformers/built-in/index.ts'
+import type { Registry } from '../transformers/registry.ts'
+import { createRegistry } from '../transformers/registry.ts'
+import type { MigrateOptions } from './options.ts'
+
+/** All that is known and gathered while one document is migrated. */
+export interface Migration {
+  readonly post: Post
+  readonly site: Site
+  readonly options: MigrateOptions
+  readonly registry: Registry
+  readonly facts: Facts
+  readonly uses: ShortcodeUse[]
+  readonly diagnostics: Diagnostic[]
+  /** Spells the semantic nodes. */
+  lower(root: Root): Root
+  /** What nodes look like in the end, where the options ask for it. */
+  trace(nodes: readonly RootContent[]): { result?: string }
+  report<C extends Code>(code: C, details: Diagnostics[C], place?: Place): void
+}
+
+const builtIn = createRegistry(builtInTransformers)
+const registries = new WeakMap<NonNullable<MigrateOptions['transformers']>, Registry>()
+
+function registryFor({ transformers }: MigrateOptions): Registry {
+  if (transformers === undefined || transformers.length === 0) return builtIn
+  const known = registries.get(transformers)
+  if (known !== undefined) return known
+  const registry = createRegistry([...transformers, ...builtInTransformers])
+  registries.set(transformers, registry)
+  return registry
+}
+
+export function beginMigration(post: Post, options: MigrateOptions): Migration {
+  const diagnostics: Diagnostic[] = []
+  return {
+    post,
+    site: options.site ?? emptySite,
+    options,
+    registry: registryFor(options),
+    facts: {},
+    uses: [],
+    diagnostics,
+    lower: plain.lower,
+    trace: (nodes) =>
+      options.trace
+        ? { result: stringifyMarkdown(plain.lower({ type: 'root', children: structuredClone([...nodes]) })) }
+        : {},
+    report: (code, details, place = post.body.start) => {
+      diagnostics.push(createDiagnostic(code, details, { file: post.source.file, place }))
+    },
+  }
+}
+
+/** Facts go behind what their field already holds. */
+export function addFact<Field extends keyof MetadataFields>(
+  facts: Facts,
+  field: Field,
+  value: MetadataFields[Field],
+): void {
+  // Every field is a list; that two lists of one field make a list of it is more than TypeScript follows.
+  facts[field] = [...(facts[field] ?? []), ...value] as unknown as MetadataFields[Field]
+}

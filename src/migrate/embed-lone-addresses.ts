@@ -1,0 +1,58 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { embedForUrl } from '../transformers/embed-providers.ts'
+
+/**
+ * An address alone on its line becomes an embed where its host is a provider WordPress knows (`WP_Embed::autoembed`).
+ * Others stay text, as they did in WordPress.
+ */
+export function embedLoneAddresses(root: Root): Root {
+  root.children = root.children.flatMap(embedIn)
+  return root
+}
+
+function embedIn(node: RootContent): RootContent[] {
+  if (node.type === 'paragraph') return splitParagraph(node)
+  if (node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list') {
+    const parent = node as { children: RootContent[] }
+    parent.children = parent.children.flatMap(embedIn)
+  }
+  return [node]
+}
+
+function splitParagraph(paragraph: Paragraph): RootContent[] {
+  const parts: RootContent[] = []
+  let kept: PhrasingContent[][] = []
+  const close = () => {
+    const children = kept.flatMap((line, index): PhrasingContent[] =>
+      index === 0 ? line : [{ type: 'break' }, ...line],
+    )
+    if (children.length > 0) parts.push({ ...paragraph, children })
+    kept = []
+  }
+  for (const line of linesOf(paragraph.children)) {
+    const embed = embedOf(line)
+    if (embed === undefined) kept.push(line)
+    else {
+      close()
+      parts.push(embed)
+    }
+  }
+  close()
+  return parts
+}
+
+function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const child of children) {
+    if (child.type === 'break') lines.push([])
+    else lines[lines.length - 1]!.push(child)
+  }
+  return lines
+}
+
+function embedOf(line: readonly PhrasingContent[]): RootContent | undefined {
+  const [only, ...others] = line
+  if (only?.type !== 'text' || others.length > 0) return undefined
+  const address = only.value.trim()
+  return /^https?:\/\/[^\s<>"]+$/i.test(address) ? embedForUrl(address) : undefined
+}

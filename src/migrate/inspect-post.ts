@@ -1,0 +1,52 @@
+import { type Block, readBlocks } from '../content/blocks.ts'
+import { protectedRanges } from '../content/markdown-ranges.ts'
+import { opaqueRanges } from '../content/opaque-ranges.ts'
+import type { Place } from '../model/place.ts'
+import type { Post } from '../model/post.ts'
+import { parseShortcodes, type ShortcodeContent } from '../shortcode/index.ts'
+import { PointCursor } from '../shortcode/point-cursor.ts'
+import { shiftPlace } from './body-to-mdast.ts'
+import { beginMigration } from './context.ts'
+import type { MigrateOptions } from './options.ts'
+import { shortcodeTags } from './shortcode-tags.ts'
+
+export interface InspectedUse {
+  readonly kind: 'shortcode' | 'block'
+  readonly name: string
+  /** Whether a transformer is registered for it. */
+  readonly known: boolean
+  readonly place: Place
+  /** The opening tag. */
+  readonly source: string
+}
+
+/** Every shortcode and block of a post, without transforming any. */
+export function inspectPost(post: Post, options: MigrateOptions = {}): InspectedUse[] {
+  const migration = beginMigration(post, options)
+  const { value, format, start } = post.body
+  const { registry } = migration
+  const tags = shortcodeTags(value, migration)
+  const skip = format === 'markdown' ? protectedRanges(value) : format === 'text' ? [] : opaqueRanges(value)
+  const tree = parseShortcodes(value, { ...tags, skip, html: format !== 'text', dialect: options.dialect ?? 'auto' })
+  const uses: InspectedUse[] = []
+
+  const waiting: ShortcodeContent[] = [...tree.children].reverse()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type !== 'shortcode') continue
+    const known = registry.forTag(node.name).length > 0
+    const source = node.data?.source?.open ?? ''
+    uses.push({ kind: 'shortcode', name: node.name, known, place: shiftPlace(node.position, start), source })
+    if (!tags.isOpaque(node.name)) for (const child of node.children.toReversed()) waiting.push(child)
+  }
+  if (format === 'text' || format === 'markdown') return uses
+
+  const cursor = new PointCursor(value)
+  const waitingBlocks: Block[] = [...readBlocks(value).blocks].reverse()
+  for (let block = waitingBlocks.pop(); block !== undefined; block = waitingBlocks.pop()) {
+    const place = shiftPlace({ start: cursor.point(block.start) }, start)
+    const source = value.slice(block.start, block.contentStart)
+    uses.push({ kind: 'block', name: block.name, known: registry.forBlock(block.name).length > 0, place, source })
+    for (const child of block.children.toReversed()) waitingBlocks.push(child)
+  }
+  return uses
+}

@@ -1,0 +1,54 @@
+import { stringifyMarkdown } from '../content/markdown.ts'
+import { compareDiagnostics } from '../diagnostics/format.ts'
+import type { MigratedDocument } from '../model/document.ts'
+import type { Post, PostSummary } from '../model/post.ts'
+import { bodyToMdast } from './body-to-mdast.ts'
+import { beginMigration, type Migration } from './context.ts'
+import { migrateMarkdown } from './migrate-markdown.ts'
+import type { MigrateOptions } from './options.ts'
+import { type Inferred, textToHtml } from './text-to-html.ts'
+import { writeDocument } from './write-document.ts'
+
+/**
+ * One document, whole: its body to Markdown, its fields and what its shortcodes carried to metadata. Pure.
+ *
+ * Throws only where the text is beyond the machine (nested deeper than the stack); the caller reports it and goes on.
+ */
+export function migratePost(post: Post, options: MigrateOptions = {}): MigratedDocument {
+  const migration = beginMigration(post, options)
+  if (post.commentCount > 0) migration.report('comments-left', { count: post.commentCount })
+  const { markdown, inferred } = convert(post, migration)
+  const written = writeDocument(markdown, inferred, migration)
+  return {
+    post: summaryOf(post),
+    markdown,
+    ...written,
+    facts: migration.facts,
+    uses: migration.uses.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+    diagnostics: migration.diagnostics.sort(compareDiagnostics),
+  }
+}
+
+function convert(post: Post, migration: Migration): { markdown: string; inferred: Inferred } {
+  const { value, format, start } = post.body
+  if (format === 'markdown') return { markdown: migrateMarkdown(post.body, migration), inferred: {} }
+  if (format !== 'text') {
+    const root = bodyToMdast({ value, format, start, depth: 0 }, migration)
+    return { markdown: stringifyMarkdown(migration.lower(root)), inferred: {} }
+  }
+  const { root, inferred } = textToHtml(post.body, migration)
+  return { markdown: stringifyMarkdown(migration.lower(root)), inferred }
+}
+
+/** Without what only the migration needed. */
+function summaryOf({
+  body: _body,
+  meta: _meta,
+  terms: _terms,
+  authors: _authors,
+  excerpt: _excerpt,
+  frontMatter: _frontMatter,
+  ...summary
+}: Post): PostSummary {
+  return summary
+}

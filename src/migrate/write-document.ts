@@ -1,0 +1,26 @@
+import { collectMetadata, type Inferred } from '../metadata/collect-metadata.ts'
+import { renderFrontMatter, renderSidecar } from '../metadata/render-front-matter.ts'
+import { selectFields } from '../metadata/select-fields.ts'
+import type { MigratedDocument } from '../model/document.ts'
+import type { Migration } from './context.ts'
+
+/** Joins body and metadata to the files of a document. */
+export function writeDocument(
+  markdown: string,
+  inferred: Inferred,
+  { post, site, facts, options }: Migration,
+): Pick<MigratedDocument, 'content' | 'metadata' | 'sidecar'> {
+  const all = collectMetadata(post, site, facts, inferred)
+  const metadata = options.fields === undefined ? all : selectFields(all, options.fields)
+  const place = options.metadata ?? 'front-matter'
+  const sidecar = place === 'front-matter' ? {} : { sidecar: renderSidecar(metadata) }
+  // A Markdown file is left as it is but for its shortcodes, its front matter to the byte.
+  if (post.body.format === 'markdown')
+    return { content: `${post.frontMatter?.raw ?? ''}${markdown}`, metadata, ...sidecar }
+  const frontMatter = place === 'sidecar' ? '' : renderFrontMatter(metadata, options.frontMatter ?? 'yaml')
+  return {
+    content: frontMatter === '' || markdown === '' ? frontMatter + markdown : `${frontMatter}\n${markdown}`,
+    metadata,
+    ...sidecar,
+  }
+}

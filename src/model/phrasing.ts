@@ -1,0 +1,64 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+
+const phrasingTypes: ReadonlySet<string> = new Set([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'html',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
+  'verbatim',
+])
+
+export const isPhrasing = (node: Nodes): node is PhrasingContent => phrasingTypes.has(node.type)
+
+/**
+ * What flow content says, as one run: captions and names are given as HTML, which comes back as paragraphs. Paragraphs
+ * are parted by a line break; of lists, tables and the like, which cannot stand in a run, the text is kept.
+ */
+export function phrasingFrom(nodes: readonly RootContent[]): PhrasingContent[] {
+  const runs: PhrasingContent[][] = []
+  let isOpen = false
+  for (const node of nodes) {
+    if (isPhrasing(node)) {
+      const last = runs.at(-1)
+      if (isOpen && last !== undefined) last.push(node)
+      else runs.push([node])
+      isOpen = true
+      continue
+    }
+    isOpen = false
+    const run = node.type === 'paragraph' || node.type === 'heading' ? node.children : textRun(node)
+    if (run.length > 0) runs.push([...run])
+  }
+  return runs.flatMap((run, index): PhrasingContent[] => (index === 0 ? run : [{ type: 'break' }, ...run]))
+}
+
+function textRun(node: RootContent): PhrasingContent[] {
+  const value = textOf(node).trim()
+  return value === '' ? [] : [{ type: 'text', value }]
+}
+
+/** Whether a run shows nothing. */
+export const isBlank = (nodes: readonly PhrasingContent[]): boolean =>
+  nodes.every((node) => node.type === 'break' || (node.type === 'text' && node.value.trim() === ''))
+
+/** Without the space and the line breaks at both ends. */
+export function trimRun(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  let start = 0
+  let end = nodes.length
+  while (start < end && isBlank([nodes[start] as PhrasingContent])) start++
+  while (end > start && isBlank([nodes[end - 1] as PhrasingContent])) end--
+  return nodes.slice(start, end).map((node, index, all) => {
+    if (node.type !== 'text') return node
+    const head = index === 0 ? node.value.trimStart() : node.value
+    return { ...node, value: index === all.length - 1 ? head.trimEnd() : head }
+  })
+}

@@ -1,0 +1,53 @@
+/** Prefixes of plugins that name all their shortcodes alike. Nobody begins a word of prose with one. */
+const prefixes = [
+  'aesop_ av_ cmsms_ cs_ edd_ eo_ et_pb_ fusion_ gravityform intense_ jetpack_ mfn_ mk_ nectar_ ngg_ ninja_ penci_ siteorigin_',
+  'sow_ su_ td_ themify_ thrive_ tribe_ us_ vc_ woocommerce_ wpdm_ wpforms wysija_ x_ yikes-',
+].flatMap((line) => line.split(' '))
+
+/** Tags whose body is source code: SyntaxHighlighter Evolved, CodeColorer, Crayon, and languages used as tags. */
+const codeTags = new Set(
+  [
+    'code source sourcecode crayon snippet prism raw noautop latex math katex asciimath',
+    'bash c cpp csharp css delphi diff erlang go groovy html java javascript js json matlab perl php plain powershell',
+    'ps py python r rb ruby rust scala shell sql swift text vb xml yaml',
+  ].flatMap((line) => line.split(' ')),
+)
+
+export const isCodeTag = (name: string): boolean => codeTags.has(name) || /^cc[bceiln]?(?:_\w+)?$/i.test(name)
+
+/** How much of a tag is read for evidence; longer ones exist, but show theirs earlier. */
+const reach = 2000
+
+/** `[name`, a name as plugins choose them; what prose puts in brackets mostly has other characters in or behind it. */
+const opening = /\[([A-Za-z][\w-]{0,60})(?=[\s\]/\u00a0])/g
+
+/** A named attribute, quoted in any spelling, or a value without spaces. */
+const attribute = /[\s\u00a0][\w-]+\s*=\s*(?:["'“”„″‘’‚′«»]|&(?:quot|#8\d{3});|[^\s"'=])/
+
+/**
+ * The tags of a text that nobody knows and that are shortcodes all the same: they have attributes, a closing tag, or the
+ * prefix of a known plugin. `[sic]`, `[1]` and `[Editor’s note: …]` have none of these.
+ */
+export function evidentTags(text: string, isKnown: (name: string) => boolean): Set<string> {
+  const evident = new Set<string>()
+  if (!text.includes('[')) return evident
+  const refused = new Set<string>()
+  let closers: Set<string> | undefined
+  for (const match of text.matchAll(opening)) {
+    const name = match[1]!
+    if (evident.has(name) || isKnown(name)) continue
+    if (!refused.has(name)) {
+      closers ??= new Set([...text.matchAll(/\[\/([A-Za-z][\w-]{0,60})\]/g)].map(([, closer]) => closer!))
+      if (closers.has(name) || prefixes.some((prefix) => name.startsWith(prefix))) {
+        evident.add(name)
+        continue
+      }
+      refused.add(name)
+    }
+    const from = match.index + name.length + 1
+    const tag = text.slice(from, from + reach)
+    const end = tag.indexOf(']')
+    if (end !== -1 && attribute.test(tag.slice(0, end))) evident.add(name)
+  }
+  return evident
+}

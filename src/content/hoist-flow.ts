@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { isSemanticFlow } from '../model/mdast.ts'
+import { phrasingFrom } from '../model/phrasing.ts'
 
 const phrasingParents = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link'])
 
@@ -19,6 +20,10 @@ function hoisted(node: RootContent): RootContent[] {
   if (!('children' in node)) return [node]
   const parent = node as Parents
   parent.children = (parent.children as RootContent[]).flatMap(hoisted) as typeof parent.children
+  if (node.type === 'tableCell') {
+    node.children = inOneLine(node.children as RootContent[])
+    return [node]
+  }
   if (!phrasingParents.has(node.type) || !parent.children.some(isFlow)) return [node]
   const parts: RootContent[] = []
   let run: PhrasingContent[] = []
@@ -47,3 +52,22 @@ function pushedDown(wrapper: RootContent, child: RootContent): RootContent {
   if (child.type !== 'paragraph' && child.type !== 'heading') return child
   return { ...child, children: [{ ...wrapper, children: child.children } as PhrasingContent] }
 }
+
+/**
+ * A GFM cell is one line of phrasing content: breaks become `<br>`, of flow content the words are kept. Semantic nodes stay;
+ * their target knows how to spell them in a cell.
+ */
+function inOneLine(children: readonly RootContent[]): PhrasingContent[] {
+  const runs: PhrasingContent[] = []
+  for (const child of children) {
+    // The target lowers these, whatever their parent may hold until then.
+    if (isSemanticFlow(child)) runs.push(child as unknown as PhrasingContent)
+    else if (isFlow(child)) runs.push(...(runs.length > 0 ? [lineBreak] : []), ...phrasingFrom([child]).map(asLine))
+    else runs.push(asLine(child as PhrasingContent))
+  }
+  return runs
+}
+
+const lineBreak: PhrasingContent = { type: 'html', value: '<br>' }
+
+const asLine = (node: PhrasingContent): PhrasingContent => (node.type === 'break' ? lineBreak : node)

@@ -2,7 +2,7 @@ import type { Dialect, Repair, Shortcode, ShortcodeContent, ShortcodeRoot } from
 import { parseAttributes } from './attributes.ts'
 import type { Tags } from './names.ts'
 import { namesIn } from './names.ts'
-import { PointCursor } from './point-cursor.ts'
+import { PointCursor, pointsFrom } from './point-cursor.ts'
 import type { Opener, Tokens } from './tokenize.ts'
 import { tokenize } from './tokenize.ts'
 import { isTypographic, parseTypographicAttributes } from './typographic.ts'
@@ -155,22 +155,18 @@ function openShortcode(
     data: { source: { open: text.slice(start, tagEnd + 1), close: '' } },
   }
   if (repairs.length > 0) {
-    node.data!.repairs = repairs.map(({ start: from, end: to, actual, expected, kind }): Repair => {
-      const position = new PointCursor(text.slice(start, tagEnd)).position(from + name.length + 1, to + name.length + 1)
-      return { kind, actual: shorten(actual), expected: shorten(expected), position: shift(position, startPoint) }
-    })
+    const pointAt = pointsFrom(text.slice(start, tagEnd), startPoint)
+    const offset = name.length + 1
+    node.data!.repairs = repairs.map(
+      ({ start: from, end: to, actual, expected, kind }): Repair => ({
+        kind,
+        actual: shorten(actual),
+        expected: shorten(expected),
+        position: { start: pointAt(from + offset), end: pointAt(to + offset) },
+      }),
+    )
   }
   return node
-}
-
-/** From places in the tag to places in the text. */
-function shift({ start, end }: Repair['position'], base: Repair['position']['start']): Repair['position'] {
-  const move = (point: Repair['position']['start']) => ({
-    line: point.line + base.line - 1,
-    column: point.line === 1 ? point.column + base.column - 1 : point.column,
-    offset: point.offset! + base.offset!,
-  })
-  return { start: move(start), end: move(end) }
 }
 
 const shorten = (value: string): string => (value.length > 120 ? `${value.slice(0, 80)}…${value.slice(-30)}` : value)

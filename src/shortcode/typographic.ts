@@ -70,6 +70,9 @@ function gapEnd(text: string, start: number): number {
 const attributeStart = /^[\w\-–—]+\s*=\s*(?:["'“”„″«»「」‘’‚′‹›]|&(?:#8\d{3}|quot);|[^\s"'])/
 const flagsThenQuoted = /^(?:[\w-]+\s+){0,3}[\w-]+\s*=\s*(?:["'“”„″«»「」‘’‚′]|&(?:#8\d{3}|quot);)/
 
+/** How far behind a quote that may close a value a better one is looked for. */
+const reach = 4000
+
 /** How far a look behind a quote reads. Longer names and more flags than fit do not exist. */
 const lookahead = 200
 
@@ -155,7 +158,7 @@ function isEmptyPair(text: string, open: Quote): boolean {
 function findClose(text: string, open: Quote, isNamed: boolean): { start: number; end: number } {
   let weak: { start: number; end: number } | undefined
   let depth = 0
-  for (let at = open.end; at < text.length; at++) {
+  for (let at = open.end; at < (weak === undefined ? text.length : weak.end + reach) && at < text.length; at++) {
     const quote = quoteAt(text, at)
     if (quote === undefined || quote.family !== open.family) continue
     const found = { start: at, end: quote.end }

@@ -1,0 +1,58 @@
+const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i
+
+/** The inhabited earth: UTC−12 to UTC+14. */
+const widestOffset = 14 * 60
+
+interface Moment {
+  /** Without offset, as written: `2021-07-17T01:30:00`. */
+  readonly local: string
+  /** The same as if it were UTC, in minutes. */
+  readonly minutes: number
+}
+
+/**
+ * WordPress keeps a date twice, in the site's time and in UTC; the difference is the offset of that day, summer time and
+ * all. `0000-00-00 00:00:00` (a draft's UTC date) is none, nor is `-0001-11-30`, which PHP makes of it.
+ *
+ * @returns RFC 3339; without an offset where only the local date is known.
+ */
+export function wordPressDate(local: string | undefined, utc: string | undefined): string | undefined {
+  const here = momentOf(local)
+  const there = momentOf(utc)
+  if (here === undefined) return there === undefined ? undefined : `${there.local}+00:00`
+  if (there === undefined) return here.local
+  const offset = Math.round(here.minutes - there.minutes)
+  return Math.abs(offset) <= widestOffset ? `${here.local}${formatOffset(offset)}` : here.local
+}
+
+/**
+ * A date as people and other tools write it, in RFC 3339 as far as it goes: a day stays a day, a time without an offset
+ * stays without.
+ */
+export function looseDate(value: string): string | undefined {
+  const match = pattern.exec(value.trim())
+  const moment = momentOf(value)
+  if (match === null || moment === undefined) return undefined
+  const [, year, month, day, hour, , , zone] = match
+  if (hour === undefined) return `${year}-${month}-${day}`
+  if (zone === undefined) return moment.local
+  return moment.local + (/^[zu]/i.test(zone) ? '+00:00' : `${zone.slice(0, 3)}:${zone.slice(-2)}`)
+}
+
+function momentOf(value: string | undefined): Moment | undefined {
+  const match = pattern.exec((value ?? '').trim())
+  if (match === null) return undefined
+  const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00'] = match
+  if (Number(year) === 0) return undefined
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`
+  const time = Date.parse(`${local}Z`)
+  // `Date` takes 31 February for 3 March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== `${year}-${month}-${day}`) return undefined
+  return { local, minutes: time / 60_000 }
+}
+
+function formatOffset(minutes: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}

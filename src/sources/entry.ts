@@ -1,0 +1,18 @@
+import type { Author, Post, Term } from '../model/post.ts'
+import type { Attachment, ReferencedPost } from '../model/site.ts'
+
+/** What the reader of a format finds in a file, in the order of the file. `site` is a key of `SiteIndex.sites`. */
+export type Entry =
+  | {
+      readonly type: 'site'
+      readonly site: string
+      readonly url?: string
+      readonly title?: string
+      readonly language?: string
+    }
+  | { readonly type: 'author'; readonly site: string; readonly author: Author }
+  /** `declared`: from the site's own table, not only named by a post. */
+  | { readonly type: 'term'; readonly site: string; readonly term: Term; readonly declared: boolean }
+  | { readonly type: 'attachment'; readonly site: string; readonly attachment: Attachment }
+  | { readonly type: 'referenced'; readonly site: string; readonly post: ReferencedPost }
+  | { readonly type: 'post'; readonly post: Post }

@@ -1,0 +1,112 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { createDiagnostic } from '../diagnostics/format.ts'
+import type { Author, Post, Term } from '../model/post.ts'
+import type { Site, SiteIndex } from '../model/site.ts'
+import type { Entry } from './entry.ts'
+import { findFiles } from './find-files.ts'
+import { IndexBuilder } from './index-builder.ts'
+import { readLoose } from './loose/read-loose.ts'
+import { createOtherFiles } from './other-files.ts'
+import type { FileKind } from './recognise.ts'
+import { recognise } from './recognise.ts'
+import { readRest } from './rest/read-rest.ts'
+import type { Source, SourceOptions } from './source.ts'
+import type { SourceFile } from './source-file.ts'
+import { refusalOf } from './unreadable.ts'
+import { readWxr } from './wxr/read-wxr.ts'
+
+type KnownFile = SourceFile & { readonly kind: FileKind }
+type ReportFor = (file: string) => Report
+
+/**
+ * Finds the files of the inputs and says how they are read. Nothing is read but the beginnings of files whose name does
+ * not tell what they are.
+ *
+ * @throws InputError When an input matches nothing.
+ */
+export async function openSource(inputs: readonly string[], options: SourceOptions): Promise<Source> {
+  const reportFor: ReportFor = (file) => (code, details, place) => {
+    options.report(createDiagnostic(code, details, { file, ...(place !== undefined && { place }) }))
+  }
+  const files = await knownFiles(await findFiles(inputs, { ...options, reportFor }), reportFor)
+  let index: Promise<SiteIndex> | undefined
+  const getIndex = (): Promise<SiteIndex> => {
+    index ??= buildIndex(files, reportFor)
+    return index
+  }
+  return { index: getIndex, posts: () => readPosts(files, getIndex, reportFor) }
+}
+
+async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor): Promise<KnownFile[]> {
+  const known: KnownFile[] = []
+  const others = createOtherFiles()
+  for (const file of files) {
+    const report = reportFor(file.file)
+    try {
+      const found = await recognise(file)
+      if (found.kind === 'other') others.add(file.file)
+      else if (found.kind === 'unrecognised') report('file-unrecognised', { reason: found.reason })
+      else known.push({ ...file, kind: found.kind })
+    } catch (error) {
+      reportUnreadable(error, report)
+    }
+  }
+  others.report(reportFor)
+  return known
+}
+
+async function buildIndex(files: readonly KnownFile[], reportFor: ReportFor): Promise<SiteIndex> {
+  const builder = new IndexBuilder(reportFor)
+  for (const file of files) {
+    for await (const entry of readFile(file, reportFor(file.file), reportFor(file.file))) builder.add(entry)
+  }
+  return builder.build()
+}
+
+async function* readPosts(
+  files: readonly KnownFile[],
+  getIndex: () => Promise<SiteIndex>,
+  reportFor: ReportFor,
+): AsyncGenerator<Post> {
+  const { sites, posts } = await getIndex()
+  const wanted = new Set(posts.map(({ source }) => source.key))
+  for (const file of files) {
+    for await (const entry of readFile(file, silent, reportFor(file.file))) {
+      if (entry.type !== 'post' || !wanted.has(entry.post.source.key)) continue
+      yield withSite(entry.post, entry.post.site === undefined ? undefined : sites.get(entry.post.site))
+    }
+  }
+}
+
+const silent: Report = () => {}
+
+const readers: Readonly<Record<FileKind, (file: SourceFile, report: Report) => AsyncIterable<Entry>>> = {
+  wxr: readWxr,
+  rest: readRest,
+  markdown: (file, report) => readLoose(file, 'markdown', report),
+  html: (file, report) => readLoose(file, 'html', report),
+  text: (file, report) => readLoose(file, 'text', report),
+}
+
+/** One file that cannot be read does not keep the others from it. */
+async function* readFile(file: KnownFile, report: Report, reportUnread: Report): AsyncGenerator<Entry> {
+  try {
+    yield* readers[file.kind](file, report)
+  } catch (error) {
+    reportUnreadable(error, reportUnread)
+  }
+}
+
+function reportUnreadable(error: unknown, report: Report): void {
+  const reason = refusalOf(error)
+  if (reason === undefined) throw error
+  report('file-unreadable', { reason })
+}
+
+/** Names and parents, which the site knows and the post does not. */
+function withSite(post: Post, site: Site | undefined): Post {
+  if (site === undefined) return post
+  const author = (known: Author): Author => site.authors.get(known.login) ?? known
+  const term = (known: Term): Term => site.terms.get(`${known.taxonomy}:${known.slug}`) ?? known
+  return { ...post, authors: post.authors.map(author), terms: post.terms.map(term) }
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Post } from '../model/post.ts'
+import type { SiteIndex } from '../model/site.ts'
+
+/** Everything the inputs hold, read in two passes so that the text of a site is never in memory as a whole. */
+export interface Source {
+  /** First pass over everything: what other posts refer to and a summary of each post; nothing that grows with the text. */
+  index(): Promise<SiteIndex>
+  /** Second pass: the same posts, in the same order as `SiteIndex.posts`, bodies one at a time. */
+  posts(): AsyncIterable<Post>
+}
+
+export interface SourceOptions {
+  /** What relative inputs are relative to, and what paths in reports are shown from. */
+  readonly cwd: string
+  /** Globs, relative to the input: when given, only files that match one are read. */
+  readonly include?: readonly string[]
+  /** Globs, relative to the input, of files that are not read. */
+  readonly exclude?: readonly string[]
+  /** Told of everything once: the second pass is silent, but for files that can no longer be read. */
+  readonly report: (diagnostic: Diagnostic) => void
+}

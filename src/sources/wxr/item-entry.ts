@@ -1,0 +1,103 @@
+import type { Author, Post } from '../../model/post.ts'
+import type { Attachment, ReferencedPost } from '../../model/site.ts'
+import { wordPressDate } from '../dates.ts'
+import type { Entry } from '../entry.ts'
+import { optional } from '../optional.ts'
+import { detach } from '../text/detach.ts'
+import type { Item } from './item.ts'
+import type { Role } from './post-types.ts'
+
+/** Where an item stands. */
+export interface ItemOrigin {
+  readonly file: string
+  readonly key: string
+  readonly site: string
+}
+
+/** An item without a type is a post: so `wp_insert_post` has it. */
+export const typeOf = (item: Item): string => fieldOf(item, 'wp:post_type') || 'post'
+
+export const idOf = (item: Item): number | undefined => positive(item, 'wp:post_id')
+
+/** @returns Nothing for what nobody could refer to. */
+export function entryOf(item: Item, role: Exclude<Role, 'machinery'>, origin: ItemOrigin): Entry | undefined {
+  if (role === 'document') return { type: 'post', post: postOf(item, origin) }
+  const id = idOf(item)
+  if (id === undefined) return undefined
+  return role === 'attachment'
+    ? { type: 'attachment', site: origin.site, attachment: attachmentOf(item, id) }
+    : { type: 'referenced', site: origin.site, post: referencedOf(item, id) }
+}
+
+function postOf(item: Item, { file, key, site }: ItemOrigin): Post {
+  const login = fieldOf(item, 'dc:creator')
+  const authors: Author[] = login === '' ? [] : [{ login, name: login }]
+  const excerpt = textOf(item, 'excerpt:encoded')
+  const modified = dateOf(item, 'wp:post_modified')
+  const order = integer(item, 'wp:menu_order')
+  return {
+    source: { file, key, line: item.place.line },
+    site,
+    ...optional('id', idOf(item)),
+    type: typeOf(item),
+    // `wp_insert_post` makes a draft of a post without status; published by mistake would be worse.
+    status: fieldOf(item, 'wp:status') || 'draft',
+    passwordProtected: textOf(item, 'wp:post_password') !== '',
+    slug: fieldOf(item, 'wp:post_name'),
+    title: textOf(item, 'title'),
+    ...optional('date', dateOf(item, 'wp:post_date')),
+    ...optional('link', fieldOf(item, 'link') || undefined),
+    ...optional('parent', positive(item, 'wp:post_parent')),
+    body: { value: textOf(item, 'content:encoded'), format: 'wordpress', start: item.contentStart ?? item.place },
+    ...optional('modified', modified),
+    authors,
+    terms: item.terms,
+    ...optional('excerpt', excerpt === '' ? undefined : excerpt),
+    ...optional('order', order),
+    ...(fieldOf(item, 'wp:is_sticky') === '1' && { sticky: true }),
+    meta: item.meta,
+    commentCount: item.commentCount,
+  }
+}
+
+function attachmentOf(item: Item, id: number): Attachment {
+  return {
+    id,
+    url: fieldOf(item, 'wp:attachment_url') || fieldOf(item, 'guid'),
+    title: textOf(item, 'title'),
+    alt: item.meta['_wp_attachment_image_alt']?.[0] ?? '',
+    caption: textOf(item, 'excerpt:encoded'),
+    description: detach(textOf(item, 'content:encoded')),
+    ...optional('parent', positive(item, 'wp:post_parent')),
+    order: integer(item, 'wp:menu_order') ?? 0,
+    ...optional('date', dateOf(item, 'wp:post_date')),
+    ...optional('link', fieldOf(item, 'link') || undefined),
+  }
+}
+
+const referencedOf = (item: Item, id: number): ReferencedPost => ({
+  id,
+  type: typeOf(item),
+  title: textOf(item, 'title'),
+  body: detach(textOf(item, 'content:encoded')),
+  meta: item.meta,
+})
+
+const textOf = (item: Item, name: string): string => item.fields.get(name) ?? ''
+
+const fieldOf = (item: Item, name: string): string => textOf(item, name).trim()
+
+/** The UTC date has the same name with `_gmt`. */
+const dateOf = (item: Item, name: string): string | undefined =>
+  wordPressDate(item.fields.get(name), item.fields.get(`${name}_gmt`))
+
+function integer(item: Item, name: string): number | undefined {
+  const value = fieldOf(item, name)
+  return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined
+}
+
+/** An id; WordPress writes 0 for none. */
+function positive(item: Item, name: string): number | undefined {
+  const value = integer(item, name)
+  return value !== undefined && value > 0 ? value : undefined
+}

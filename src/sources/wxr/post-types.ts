@@ -1,0 +1,58 @@
+/** Types whose items are no documents, with what they are: the report says so. */
+const machinery: Readonly<Record<string, string>> = {
+  nav_menu_item: 'entries of a navigation menu',
+  revision: 'earlier versions of posts',
+  customize_changeset: 'settings of the theme that were never applied',
+  custom_css: 'style sheets of the theme',
+  wp_global_styles: 'styles of the theme',
+  wp_template: 'templates of the theme',
+  wp_template_part: 'templates of the theme',
+  wp_navigation: 'navigation menus',
+  wp_font_family: 'fonts of the theme',
+  wp_font_face: 'fonts of the theme',
+  oembed_cache: 'copies of what other sites said about an embed',
+  user_request: 'requests for personal data',
+  'acf-field-group': 'definitions of custom fields',
+  'acf-field': 'definitions of custom fields',
+  'scheduled-action': 'jobs of a plugin',
+  feedback: 'messages that visitors sent by a contact form',
+  flamingo_contact: 'people who sent a contact form',
+  flamingo_inbound: 'messages that visitors sent by a contact form',
+  shop_order: 'orders of a shop, with the addresses of customers',
+  shop_order_refund: 'orders of a shop, with the addresses of customers',
+}
+
+/** Types that posts show by id: their content is part of other pages. */
+const referenced: ReadonlySet<string> = new Set([
+  // Aesop Story Engine: `[aesop_gallery id="…"]`.
+  'ai_galleries',
+  // The block editor: `<!-- wp:block {"ref":…} /-->`.
+  'wp_block',
+  // TablePress: `[table id=… /]`.
+  'tablepress_table',
+  // Divi's library: `global_module="…"`.
+  'et_pb_layout',
+  // Elementor's library: `[elementor-template id="…"]`.
+  'elementor_library',
+  // Contact Form 7: `[contact-form-7 id="…"]`.
+  'wpcf7_contact_form',
+  // WPBakery's grid: `[vc_basic_grid item="…"]`.
+  'vc_grid_item',
+  // Galleries and sliders of plugins: `[foogallery id="…"]`, `[envira-gallery id="…"]`, `[metaslider id="…"]`.
+  'foogallery',
+  'envira',
+  'ml-slider',
+])
+
+/** What an item of a post type is to a migration. */
+export type Role = 'document' | 'attachment' | 'referenced' | 'machinery'
+
+export function roleOf(postType: string): Role {
+  if (postType === 'attachment') return 'attachment'
+  if (referenced.has(postType)) return 'referenced'
+  return Object.hasOwn(machinery, postType) ? 'machinery' : 'document'
+}
+
+/** What the items of such a type are, for the report. */
+export const machineryReason = (postType: string): string =>
+  Object.hasOwn(machinery, postType) ? (machinery[postType] ?? '') : ''

@@ -1,0 +1,106 @@
+import { SaxesParser } from 'saxes'
+import type { Report } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '../../model/place.ts'
+import { createElementNames, elementKind, isStructural } from './elements.ts'
+import { createRepairLog } from './repair-log.ts'
+import { XmlMender } from './xml-mender.ts'
+
+/** An element that holds text. Names have the prefix WordPress uses. */
+export interface Field {
+  readonly parent: string
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly text: string
+  /** Where the text begins. */
+  readonly start: Place
+}
+
+export interface FieldHandler {
+  /** Of an element that holds elements. */
+  open(name: string, place: Place): void
+  field(field: Field): void
+  close(name: string): void
+}
+
+export interface FieldReader {
+  write(chunk: string): void
+  /** Elements that were left open, outermost first, and how far the file goes. */
+  end(): { open: readonly string[]; place: Place }
+  /** Whether the namespace of WXR was declared. */
+  declaresWxr(): boolean
+}
+
+interface OpenField {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly parts: { text: string; cdata: boolean }[]
+}
+
+/** Reads an export as what it is: a few levels of containers with texts in them. */
+export function createFieldReader(handler: FieldHandler, report: Report): FieldReader {
+  const names = createElementNames()
+  const repairs = createRepairLog(report)
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
+  const containers: string[] = []
+  let element: OpenField | undefined
+
+  const mender = new XmlMender({
+    kindOf: (name) => elementKind(names.canonical(name)),
+    isStructural: (name) => isStructural(names.canonical(name)),
+    write: (xml) => {
+      parser.write(xml)
+    },
+    repairs,
+  })
+
+  parser.on('error', (error) => repairs.add('XML', `XML: ${error.message}`, mender.place))
+  parser.on('opentag', (tag) => {
+    names.declare(tag.attributes)
+    const name = names.canonical(tag.name)
+    const kind = elementKind(name)
+    if (kind === 'text' || kind === 'markup') {
+      element = { name, attributes: tag.attributes, parts: [] }
+      return
+    }
+    containers.push(name)
+    handler.open(name, mender.tagPlace)
+  })
+  parser.on('text', (text) => element?.parts.push({ text, cdata: false }))
+  parser.on('cdata', (text) => element?.parts.push({ text, cdata: true }))
+  parser.on('closetag', () => {
+    if (element === undefined) {
+      const name = containers.pop()
+      if (name !== undefined) handler.close(name)
+      return
+    }
+    const { name, attributes } = element
+    const field = {
+      parent: containers.at(-1) ?? '',
+      name,
+      attributes,
+      text: textOf(element.parts),
+      start: mender.textStart,
+    }
+    element = undefined
+    handler.field(field)
+  })
+
+  return {
+    write: (chunk) => mender.write(chunk),
+    end() {
+      mender.end()
+      repairs.close()
+      return { open: mender.open, place: mender.place }
+    },
+    declaresWxr: () => names.declaresWxr(),
+  }
+}
+
+/** Blanks around CDATA are the pretty printer's, not the author's. */
+function textOf(parts: OpenField['parts']): string {
+  const hasCdata = parts.some(({ cdata }) => cdata)
+  return parts
+    .filter(({ text, cdata }) => !hasCdata || cdata || /\S/.test(text))
+    .map(({ text }) => text)
+    .join('')
+}

@@ -1,0 +1,196 @@
+import type { Report } from '../../diagnostics/diagnostic.ts'
+import type { Term } from '../../model/post.ts'
+import type { Entry } from '../entry.ts'
+import type { SourceFile } from '../source-file.ts'
+import { detach } from '../text/detach.ts'
+import { readChunks } from '../text/read-text.ts'
+import { elementKind } from './elements.ts'
+import type { Item } from './item.ts'
+import { ItemBuilder } from './item.ts'
+import { entryOf, idOf, typeOf } from './item-entry.ts'
+import { machineryReason, roleOf } from './post-types.ts'
+import type { Field, FieldReader } from './read-fields.ts'
+import { createFieldReader } from './read-fields.ts'
+
+/**
+ * Streams a WordPress export: entries come as the file is read, and no more than one item is held.
+ *
+ * @throws What the file system says.
+ */
+export async function* readWxr(file: SourceFile, report: Report): AsyncGenerator<Entry> {
+  const export_ = new WxrExport(file, report)
+  for await (const chunk of readChunks(file.path, report)) {
+    export_.write(chunk)
+    yield* export_.take()
+    if (export_.refused !== undefined) break
+  }
+  if (export_.refused === undefined) export_.end()
+  yield* export_.take()
+  if (export_.refused !== undefined) report('file-unrecognised', { reason: export_.refused })
+}
+
+class WxrExport {
+  readonly #file: SourceFile
+  readonly #report: Report
+  readonly #reader: FieldReader
+  readonly #leftOut = new Map<string, number>()
+  readonly #keys = new Map<string, number>()
+  #entries: Entry[] = []
+  #channel = new Map<string, string>()
+  #record = new Map<string, string>()
+  #item: ItemBuilder | undefined
+  #site: string | undefined
+  #isWxr = false
+  #root: string | undefined
+  #items = 0
+  #lastTitle = ''
+
+  /** Why this is no WordPress export, as soon as that is clear. */
+  refused: string | undefined
+
+  constructor(file: SourceFile, report: Report) {
+    this.#file = file
+    this.#report = report
+    this.#reader = createFieldReader(
+      {
+        open: (name, place) => {
+          this.#root ??= name
+          if (name.startsWith('wp:')) this.#isWxr = true
+          if (name === 'channel') this.#channel = new Map()
+          if (name === 'item') this.#item = new ItemBuilder(place)
+          else if (this.#item === undefined && elementKind(name) === 'container') this.#record = new Map()
+        },
+        field: (field) => this.#field(field),
+        close: (name) => this.#close(name),
+      },
+      report,
+    )
+  }
+
+  write(chunk: string): void {
+    this.#reader.write(chunk)
+    if (this.#root !== undefined && this.#root !== 'rss')
+      this.refused = `its root is \`<${this.#root}>\`, expected \`<rss>\``
+  }
+
+  end(): void {
+    const { open, place } = this.#reader.end()
+    if (this.#root === undefined) {
+      this.refused = 'it holds no `<rss>` element'
+    } else if (!this.#isWxr && !this.#reader.declaresWxr()) {
+      this.refused = 'it is an RSS document without items of WordPress'
+    } else {
+      if (open.length > 0) this.#report('xml-truncated', { item: this.#brokenPart() }, place)
+      this.#siteKey()
+      this.#reportLeftOut()
+    }
+  }
+
+  take(): Entry[] {
+    const entries = this.#entries
+    this.#entries = []
+    return entries
+  }
+
+  #field(field: Field): void {
+    if (field.name.startsWith('wp:')) this.#isWxr = true
+    if (this.#item !== undefined) this.#item.field(field)
+    else if (field.parent === 'channel') this.#channel.set(field.name, detach(field.text.trim()))
+    else this.#record.set(field.name, detach(field.text.trim()))
+  }
+
+  #close(name: string): void {
+    if (this.#item === undefined) this.#addRecord(name)
+    else if (name === 'item') this.#closeItem(this.#item)
+    else this.#item.close(name)
+  }
+
+  #closeItem(builder: ItemBuilder): void {
+    const item = builder.build()
+    this.#item = undefined
+    this.#items++
+    this.#lastTitle = builder.title
+    if (!this.#isWxr && !this.#reader.declaresWxr()) {
+      this.refused ??=
+        'it is an RSS feed, which holds only the latest posts and no media library; export the site with Tools → Export'
+      return
+    }
+    this.#isWxr = true
+    this.#addItem(item)
+  }
+
+  #addItem(item: Item): void {
+    const type = typeOf(item)
+    const role = roleOf(type)
+    const site = this.#siteKey()
+    if (role === 'machinery') {
+      this.#leftOut.set(type, (this.#leftOut.get(type) ?? 0) + 1)
+      return
+    }
+    for (const term of item.terms) this.#entries.push({ type: 'term', site, term, declared: false })
+    const entry = entryOf(item, role, {
+      file: this.#file.file,
+      key: role === 'document' ? this.#keyOf(item) : '',
+      site,
+    })
+    if (entry !== undefined) this.#entries.push(entry)
+  }
+
+  #addRecord(name: string): void {
+    const record = this.#record
+    const get = (field: string): string => record.get(field) ?? ''
+    if (name === 'wp:author') {
+      const login = get('wp:author_login')
+      const author = { login, name: get('wp:author_display_name') || login }
+      if (login !== '') this.#entries.push({ type: 'author', site: this.#siteKey(), author })
+    } else if (name === 'wp:category') {
+      this.#addTerm('category', get('wp:category_nicename'), get('wp:cat_name'), get('wp:category_parent'))
+    } else if (name === 'wp:tag') {
+      this.#addTerm('post_tag', get('wp:tag_slug'), get('wp:tag_name'), '')
+    } else if (name === 'wp:term') {
+      this.#addTerm(get('wp:term_taxonomy'), get('wp:term_slug'), get('wp:term_name'), get('wp:term_parent'))
+    }
+  }
+
+  #addTerm(taxonomy: string, slug: string, name: string, parent: string): void {
+    if (taxonomy === '' || slug === '') return
+    const term: Term = { taxonomy, slug, name: name || slug, ...(parent !== '' && { parent }) }
+    this.#entries.push({ type: 'term', site: this.#siteKey(), term, declared: true })
+  }
+
+  /** Settled by what the channel has said when it is first asked for: its URLs stand before everything else. */
+  #siteKey(): string {
+    if (this.#site !== undefined) return this.#site
+    const url = (this.#channel.get('wp:base_blog_url') || this.#channel.get('link') || '').replace(/\/+$/, '')
+    const title = this.#channel.get('title')
+    const language = this.#channel.get('language')
+    this.#site = url || this.#file.file
+    this.#entries.push({
+      type: 'site',
+      site: this.#site,
+      ...(url !== '' && { url }),
+      ...(title !== undefined && { title }),
+      ...(language !== undefined && { language }),
+    })
+    return this.#site
+  }
+
+  /** An id may stand twice in a file that was put together by hand. */
+  #keyOf(item: Item): string {
+    const key = `${this.#file.file}#${idOf(item) ?? `item-${this.#items}`}`
+    const count = (this.#keys.get(key) ?? 0) + 1
+    this.#keys.set(key, count)
+    return count === 1 ? key : `${key}.${count}`
+  }
+
+  #brokenPart(): string {
+    if (this.#item !== undefined)
+      return this.#item.title === '' ? `item ${this.#items + 1}` : `item “${this.#item.title}”`
+    return this.#items === 0 ? 'the head of the export' : `the list of items, after “${this.#lastTitle}”`
+  }
+
+  #reportLeftOut(): void {
+    for (const [type, count] of this.#leftOut)
+      this.#report('items-left-out', { type, count, reason: machineryReason(type) })
+  }
+}

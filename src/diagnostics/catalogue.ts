@@ -38,8 +38,10 @@ export interface Diagnostics {
   'file-unrecognised': { reason: string }
   'file-unreadable': { reason: string }
   'post-duplicate': { id: number; other: string }
+  'items-left-out': { type: string; count: number; reason: string }
   // Documents and files
   'post-skipped': { status: string }
+  'type-skipped': { type: string }
   'post-failed': { reason: string }
   'path-adjusted': { wanted: string; given: string; reason: string }
   'file-edited': { path: string }
@@ -199,10 +201,20 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     message: ({ id, other }) => `Post ${id} stands in more than one file, the one in ${other} was taken`,
     help: 'Nothing to do: the newer one wins.',
   },
+  'items-left-out': {
+    severity: 'info',
+    message: ({ type, count, reason }) => `${count} ${count === 1 ? 'item' : 'items'} of type \`${type}\` left out: ${reason}`,
+    help: 'Nothing to do: they are no documents. Keep the export, it holds them.',
+  },
   'post-skipped': {
     severity: 'info',
     message: ({ status }) => `Not migrated because it is ${status}`,
     help: 'Include it with `--status`.',
+  },
+  'type-skipped': {
+    severity: 'info',
+    message: ({ type }) => `Not migrated because it is of type \`${type}\``,
+    help: 'Include it with `--types`.',
   },
   'post-failed': {
     severity: 'error',

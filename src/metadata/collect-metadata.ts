@@ -1,6 +1,6 @@
 import type { Facts, ImageFact, JsonValue, Metadata } from '../model/metadata.ts'
 import { plainLine, plainText } from '../model/plain-text.ts'
-import type { Author, Post } from '../model/post.ts'
+import type { Post } from '../model/post.ts'
 import type { Site } from '../model/site.ts'
 import { decodeSlug } from '../model/slug.ts'
 import { collectTerms } from './collect-terms.ts'
@@ -24,7 +24,7 @@ export function collectMetadata(post: Post, site: Site, facts: Facts, inferred: 
     ['modified', post.modified === post.date ? undefined : post.modified],
     ...visibility(post),
     ['type', ordinaryTypes.has(post.type) ? undefined : post.type],
-    ...authors(post.authors, inferred.author),
+    ...authors(post, site, inferred.author),
   ]
   const rest: Field[] = [
     ['excerpt', plainText(post.excerpt ?? '')],
@@ -48,8 +48,9 @@ const visibility = ({ status, passwordProtected }: Post): Field[] => [
   ['password', passwordProtected || undefined],
 ]
 
-function authors(known: readonly Author[], inferred: string | undefined): Field[] {
-  const names = known.map(({ name, login }) => plainLine(name) || login)
+/** An export names only logins beside a post; who that is stands in its list of authors. */
+function authors({ authors }: Post, site: Site, inferred: string | undefined): Field[] {
+  const names = authors.map(({ name, login }) => plainLine(site.authors.get(login)?.name || name) || login)
   return names.length > 1 ? [['authors', names]] : [['author', names[0] ?? inferred]]
 }
 

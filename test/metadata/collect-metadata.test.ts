@@ -88,6 +88,13 @@ describe('collectMetadata', () => {
     expect(metadata).not.toHaveProperty('author')
   })
 
+  it('takes the name from the list of authors', () => {
+    const authors = [{ login: 'mk', name: 'mk' }]
+    const named = { ...site, authors: new Map([['mk', { login: 'mk', name: 'Marta' }]]) }
+    expect(collectMetadata({ ...post, authors }, named, {}, {})).toMatchObject({ author: 'Marta' })
+    expect(collect({ authors })).toMatchObject({ author: 'mk' })
+  })
+
   it('files terms under their taxonomy', () => {
     const metadata = collect({
       terms: [

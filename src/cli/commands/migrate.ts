@@ -1,0 +1,62 @@
+import { loadConfig } from '../../config/load.ts'
+import { visibleText } from '../../diagnostics/visible-text.ts'
+import { renderDiff, renderSourceDiff } from '../../reports/diff.ts'
+import { renderJson } from '../../reports/json.ts'
+import { renderSummary } from '../../reports/terminal.ts'
+import { run } from '../../run/run.ts'
+import type { DocumentEvent } from '../../run/run-options.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { type Io, wantsColor } from '../io.ts'
+import { createProgress } from '../progress.ts'
+import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
+import { exitCodeFor } from '../verdict.ts'
+
+export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
+  const config = await loadConfig(io.cwd, flags.config)
+  const options = toRunOptions(inputs, flags, config, io)
+  const isQuiet = flags.quiet === true
+  const progress = createProgress(io.stderr, io.stderr.isTTY === true && !isQuiet)
+  const diff = diffKind(flags)
+  const color = wantsColor(flags.color, io.stdout, io.env)
+
+  const report = await run(options, {
+    started: progress.start,
+    document(event) {
+      const changes = options.dryRun && !isQuiet ? describeWrites(event) : ''
+      const data = diff === undefined ? '' : renderChanges(event, diff, color)
+      if (changes !== '' || data !== '') progress.clear()
+      io.stderr.write(changes)
+      io.stdout.write(data)
+      progress.step()
+    },
+  }).finally(progress.clear)
+
+  if (flags.json === true) io.stdout.write(renderJson(report))
+  const width = io.stderr.columns
+  const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
+  io.stderr.write(renderSummary(report, { ...summary, ...(width && { width }) }))
+  if (io.signal.aborted) return exitCodes.interrupted
+  return exitCodeFor(report, { check: flags.check === true, failOn: flags.failOn ?? config.failOn ?? 'error' })
+}
+
+type DiffKind = NonNullable<MigrateFlags['diff']>
+
+/** A dry run shows its diff without being asked, unless stdout is for JSON or nobody wants to hear. */
+function diffKind({ diff, dryRun, json, quiet }: MigrateFlags): DiffKind | undefined {
+  if (json) return undefined
+  return diff ?? (dryRun && !quiet ? 'disk' : undefined)
+}
+
+function renderChanges({ report, writes }: DocumentEvent, kind: DiffKind, color: boolean): string {
+  if (kind === 'source') return renderSourceDiff(report.uses, { file: report.file, color })
+  return writes
+    .map(({ entry: { path }, before, content }) => renderDiff({ path, before, after: content }, { color }))
+    .join('')
+}
+
+/** What is done with each file, one a line; what stays as it is needs no line. */
+const describeWrites = ({ writes }: DocumentEvent): string =>
+  writes
+    .filter(({ entry: { action } }) => action !== 'unchanged')
+    .map(({ entry: { action, path } }) => `${action} ${visibleText(path)}\n`)
+    .join('')

@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream'
+
+/** Where text goes; a stream of Node is one. */
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** All that a command knows of the world outside. */
+export interface Io {
+  /** Data: JSON, diffs. */
+  readonly stdout: Output
+  /** What is for people. */
+  readonly stderr: Output
+  readonly stdin: Readable
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Says that the user wants to stop. */
+  readonly signal: AbortSignal
+}
+
+/** The process's own. The first Ctrl-C is a wish to stop, the second is not ours to hear. */
+export function processIo(): Io {
+  const interruption = new AbortController()
+  process.once('SIGINT', () => interruption.abort())
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+  const { stdout, stderr, stdin, env } = process
+  return { stdout, stderr, stdin, cwd: process.cwd(), env, signal: interruption.signal }
+}
+
+/** `migrate … | head` closes the pipe before all is said. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
+/**
+ * Whether to paint. What the user says goes before what the environment says (https://no-color.org, and `FORCE_COLOR` as
+ * Node reads it), and both before what the stream is.
+ */
+export function wantsColor(flag: boolean | undefined, output: Output, env: Io['env']): boolean {
+  if (flag !== undefined) return flag
+  if (env['NO_COLOR']) return false
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return output.isTTY === true && env['TERM'] !== 'dumb'
+}

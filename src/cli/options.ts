@@ -1,0 +1,86 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { dialects, frontMatterFormats, metadataPlaces, severities, unknownPolicies } from '../config/define-config.ts'
+
+/** `a,b`, as often as one likes. */
+const list = (value: string, before: readonly string[] = []): string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+]
+
+/** A glob may hold a comma: one each time. */
+const globs = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
+type Policy = (typeof unknownPolicies)[number]
+const isPolicy = (word: string): word is Policy => unknownPolicies.some((policy) => policy === word)
+
+/** `keep` for all, `tag=drop` for one. */
+function policies(value: string, before: Readonly<Record<string, Policy>> = {}): Record<string, Policy> {
+  const at = value.lastIndexOf('=')
+  const [tag, policy] = at === -1 ? ['*', value] : [value.slice(0, at), value.slice(at + 1)]
+  if (!isPolicy(policy) || tag === '') {
+    throw new InvalidArgumentError(
+      `Expected one of ${unknownPolicies.join(', ')}, or \`tag=policy\` as in \`ad=drop\`.`,
+    )
+  }
+  return Object.fromEntries([...Object.entries(before), [tag, policy]])
+}
+
+export const include = () =>
+  new Option('--include <glob>', 'read only files that match; again for more').argParser(globs)
+
+export const exclude = () =>
+  new Option('--exclude <glob>', 'leave out files that match; again for more').argParser(globs)
+
+export const config = () => new Option('--config <file>', 'configuration (default: shortmark.config.{ts,js,mjs,json})')
+
+export const dialect = () =>
+  new Option('--dialect <name>', 'how shortcodes were damaged on their way (default: auto)').choices(dialects)
+
+export const tags = () =>
+  new Option('--tags <names>', 'tags that count as shortcodes, parted by commas (default: every one)').argParser(list)
+
+export const color = () => [
+  new Option('--color', 'paint, even where the output is no terminal'),
+  new Option('--no-color', 'never paint'),
+]
+
+export const json = (what: string) => new Option('--json', `print ${what} as JSON to stdout`)
+
+/** What `migrate` can be told, in the order of its help. */
+export const migrateOptions = (): Option[] => [
+  new Option('-o, --out <folder>', 'where the Markdown goes (default: migrated)'),
+  new Option('--dry-run', 'write nothing; print what would be written, as a diff against what is there'),
+  new Option(
+    '--diff <against>',
+    'print a diff: against the `disk` (default), or of the `source`: what each shortcode became',
+  ).choices(['disk', 'source']),
+  new Option('--check', 'write nothing; exit with 1 when something would change, or at a finding of --fail-on'),
+  new Option('--fail-on <severity>', 'from which severity on a finding makes the exit code 1 (default: error)').choices(
+    severities,
+  ),
+  new Option(
+    '--unknown <policy>',
+    `what happens to shortcodes nobody knows: ${unknownPolicies.join(', ')}, or tag=policy; again for more (default: keep)`,
+  ).argParser(policies),
+  new Option('--types <names>', 'post types to migrate (default: all that are pages)').argParser(list),
+  new Option(
+    '--status <names>',
+    'statuses to migrate; `password` adds protected posts, `any` takes all (default: publish,future,draft)',
+  ).argParser(list),
+  include(),
+  exclude(),
+  new Option('--front-matter <format>', 'how metadata is written (default: yaml)').choices(frontMatterFormats),
+  new Option('--fields <names>', 'metadata to write, in this order, as name or name:alias').argParser(list),
+  new Option('--metadata <place>', 'where metadata goes (default: front-matter)').choices(metadataPlaces),
+  new Option('--infer').hideHelp(),
+  new Option('--no-infer', 'do not guess title and author of plain text'),
+  dialect(),
+  config(),
+  new Option('--force', 'overwrite files that were edited since the last run'),
+  new Option('-q, --quiet', 'say only what is an error'),
+  json('the report'),
+  ...color(),
+]

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import type { ExitCode } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { color, config, dialect, exclude, include, json, migrateOptions, tags } from './options.ts'
+
+const examples = `
+Examples:
+  migrate ./export                         all that is in the folder, to ./migrated
+  migrate ./export --dry-run               what would be written, as a diff
+  migrate site.xml --out content --front-matter toml
+  migrate ./export --dry-run --check       for CI: exit code 1 when something would change or be lost
+  migrate ./posts --unknown keep --unknown ad=drop
+  migrate inspect ./export                 which shortcodes and blocks there are
+
+A folder that is called like a command: migrate ./inspect
+
+Exit codes: 0 done, 1 findings, 2 could not run, 130 interrupted`
+
+/** Flags and help, nothing else: what a command does is loaded when it is asked for. */
+export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
+  const program = new Command('migrate')
+    .description('Turns WordPress exports, and what other tools left of them, into clean Markdown.')
+    .version(version(), '-V, --version')
+    .enablePositionalOptions()
+    .showHelpAfterError('For example: migrate ./export --out content (all options: migrate --help)')
+    .addHelpText('after', examples)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+  addMigrate(program, io, exit)
+  // For those who call it by the package's name: `shortmark migrate ./export`.
+  addMigrate(program.command('migrate', { hidden: true }), io, exit)
+  addInspect(program, io, exit)
+  addAst(program, io, exit)
+  return program
+}
+
+function addMigrate(command: Command, io: Io, exit: (code: ExitCode) => void): void {
+  command.argument('<inputs...>', 'exports, folders, globs: .xml .html .htm .md .mdx .markdown .txt .json')
+  for (const option of migrateOptions()) command.addOption(option)
+  command.action(async (inputs: string[]) => {
+    const { migrate } = await import('./commands/migrate.ts')
+    exit(await migrate(inputs, command.opts(), io))
+  })
+}
+
+function addInspect(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const command = program.command('inspect').summary('list every shortcode and block, and whether it is known')
+  command.description(
+    'Lists every shortcode and block with its count, its files, whether a transformer knows it, and an example.',
+  )
+  command.argument('<inputs...>', 'exports, folders, globs')
+  for (const option of [include(), exclude(), dialect(), config(), json('the list'), ...color()])
+    command.addOption(option)
+  command.addHelpText('after', '\nExample:\n  migrate inspect ./export --json > shortcodes.json')
+  command.action(async (inputs: string[]) => {
+    const { inspect } = await import('./commands/inspect.ts')
+    exit(await inspect(inputs, command.opts(), io))
+  })
+}
+
+function addAst(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const command = program.command('ast').summary('print the shortcode tree of a text')
+  command.description('Prints the shortcode tree of a text as JSON.')
+  command.argument('<file>', 'a file, or - for standard input')
+  command.addOption(tags()).addOption(dialect())
+  command.addHelpText('after', '\nExample:\n  echo \'[gallery ids="1,2"]\' | migrate ast - --tags gallery')
+  command.action(async (file: string) => {
+    const { ast } = await import('./commands/ast.ts')
+    exit(await ast(file, command.opts(), io))
+  })
+}
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version

@@ -1,0 +1,73 @@
+import type { ShortmarkConfig } from '../config/define-config.ts'
+import type { RunOptions } from '../run/run-options.ts'
+import type { Io } from './io.ts'
+
+/** The flags of `migrate` as commander hands them over. */
+export interface MigrateFlags {
+  readonly out?: string
+  readonly dryRun?: boolean
+  readonly diff?: 'disk' | 'source'
+  readonly check?: boolean
+  readonly failOn?: 'error' | 'warning' | 'info'
+  readonly unknown?: Exclude<ShortmarkConfig['unknown'], string>
+  readonly types?: readonly string[]
+  readonly status?: readonly string[]
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly frontMatter?: 'yaml' | 'toml' | 'json'
+  readonly fields?: readonly string[]
+  readonly metadata?: 'front-matter' | 'sidecar' | 'both'
+  readonly infer?: boolean
+  readonly dialect?: 'auto' | 'wordpress' | 'typographic'
+  readonly config?: string
+  readonly force?: boolean
+  readonly quiet?: boolean
+  readonly json?: boolean
+  readonly color?: boolean
+}
+
+/** The command line goes before the configuration, key by key. */
+export function toRunOptions(
+  inputs: readonly string[],
+  flags: MigrateFlags,
+  config: ShortmarkConfig,
+  { cwd, signal }: Io,
+): RunOptions {
+  const pick = <Key extends keyof ShortmarkConfig & keyof MigrateFlags>(key: Key) => flags[key] ?? config[key]
+  return {
+    inputs,
+    cwd,
+    signal,
+    out: pick('out') ?? 'migrated',
+    types: pick('types'),
+    status: pick('status'),
+    include: pick('include'),
+    exclude: pick('exclude'),
+    dryRun: flags.dryRun === true || flags.check === true,
+    force: flags.force === true,
+    migrate: withoutUndefined({
+      transformers: config.transformers,
+      unknown: mergeUnknown(flags.unknown, config.unknown),
+      dialect: pick('dialect'),
+      infer: pick('infer'),
+      frontMatter: pick('frontMatter'),
+      metadata: pick('metadata'),
+      fields: pick('fields'),
+      trace: flags.diff === 'source',
+    }),
+  }
+}
+
+/** What the command line says of a tag, or of all others (`*`), goes before what the configuration says of it. */
+function mergeUnknown(flags: MigrateFlags['unknown'], config: ShortmarkConfig['unknown']): ShortmarkConfig['unknown'] {
+  if (flags === undefined) return config
+  return { ...(typeof config === 'string' ? { '*': config } : config), ...flags }
+}
+
+/** Under `exactOptionalPropertyTypes` a key without a value must not be there. */
+const withoutUndefined = <Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof withoutUndefined<Fields>
+  >

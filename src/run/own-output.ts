@@ -1,0 +1,22 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+
+export interface Folders {
+  readonly inputs: readonly string[]
+  readonly cwd: string
+  readonly out: string
+}
+
+/**
+ * Whether a file is what an earlier run wrote: with `migrate .` the output lies inside the input, and the next run must
+ * not take it for more of it. Whoever names the output folder itself wants it read.
+ */
+export function createOutputTest({ inputs, cwd, out }: Folders): (file: string) => boolean {
+  const root = resolve(cwd, out)
+  if (inputs.some((input) => isWithin(root, resolve(cwd, input)))) return () => false
+  return (file) => isWithin(root, resolve(cwd, file))
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}

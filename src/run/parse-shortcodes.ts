@@ -1,0 +1,1 @@
+export { type ParseOptions, parseShortcodes } from '../migrate/parse-shortcodes.ts'

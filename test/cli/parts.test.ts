@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { wantsColor } from '../../src/cli/io.ts'
+import { createProgress } from '../../src/cli/progress.ts'
+import { toRunOptions } from '../../src/cli/to-run-options.ts'
+import { exitCodeFor } from '../../src/cli/verdict.ts'
+import { createDiagnostic } from '../../src/diagnostics/format.ts'
+import type { DocumentReport, RunReport, WriteAction } from '../../src/model/run-report.ts'
+import { memoryIo } from './memory-io.ts'
+
+describe('toRunOptions', () => {
+  const io = memoryIo({ cwd: '/project' })
+
+  it('has defaults', () => {
+    expect(toRunOptions(['a.xml'], {}, {}, io)).toMatchObject({
+      inputs: ['a.xml'],
+      cwd: '/project',
+      out: 'migrated',
+      dryRun: false,
+      force: false,
+      migrate: { trace: false },
+    })
+    expect(Object.keys(toRunOptions(['a.xml'], {}, {}, io).migrate)).toEqual(['trace'])
+  })
+
+  it('takes the command line before the configuration', () => {
+    const config = { out: 'a', types: ['page'], infer: false, frontMatter: 'toml' as const }
+    const options = toRunOptions(['x'], { out: 'b', infer: true }, config, io)
+    expect(options).toMatchObject({ out: 'b', types: ['page'], migrate: { infer: true, frontMatter: 'toml' } })
+  })
+
+  it('mixes policies tag by tag', () => {
+    const unknown = (flags: Record<string, 'drop' | 'keep'>, config: Parameters<typeof toRunOptions>[2]) =>
+      toRunOptions(['x'], { unknown: flags }, config, io).migrate.unknown
+    expect(unknown({ ad: 'drop' }, { unknown: 'comment' })).toEqual({ '*': 'comment', ad: 'drop' })
+    expect(unknown({ '*': 'keep' }, { unknown: { ad: 'drop', '*': 'fail' } })).toEqual({ ad: 'drop', '*': 'keep' })
+    expect(toRunOptions(['x'], {}, { unknown: 'fail' }, io).migrate.unknown).toBe('fail')
+  })
+
+  it('writes nothing for a check', () => {
+    expect(toRunOptions(['x'], { check: true }, {}, io).dryRun).toBe(true)
+  })
+})
+
+describe('wantsColor', () => {
+  const terminal = { write: () => true, isTTY: true }
+  const pipe = { write: () => true }
+  it.each([
+    [undefined, terminal, {}, true],
+    [undefined, pipe, {}, false],
+    [undefined, terminal, { TERM: 'dumb' }, false],
+    [undefined, terminal, { NO_COLOR: '1' }, false],
+    [undefined, terminal, { NO_COLOR: '' }, true],
+    [undefined, pipe, { FORCE_COLOR: '1' }, true],
+    [undefined, terminal, { FORCE_COLOR: '0' }, false],
+    [true, pipe, { NO_COLOR: '1' }, true],
+    [false, terminal, { FORCE_COLOR: '1' }, false],
+  ])('%#', (flag, output, env, expected) => expect(wantsColor(flag, output, env)).toBe(expected))
+})
+
+describe('createProgress', () => {
+  function watch(total: number, isWanted = true): string[] {
+    const written: string[] = []
+    const progress = createProgress({ write: (text) => written.push(text) }, isWanted)
+    progress.start(total)
+    for (let done = 0; done < total; done++) progress.step()
+    progress.clear()
+    progress.clear()
+    return written
+  }
+
+  it('writes over itself and is gone in the end', () => {
+    const written = watch(1000)
+    expect(written[0]).toBe('\r\u001B[K10 of 1000 documents')
+    expect(written).toHaveLength(101)
+    expect(written.at(-1)).toBe('\r\u001B[K')
+  })
+
+  it('says nothing of a short run, nor where nobody looks', () => {
+    expect(watch(5)).toEqual([])
+    expect(watch(1000, false)).toEqual([])
+  })
+})
+
+describe('exitCodeFor', () => {
+  const document = (action: WriteAction, diagnostics: DocumentReport['diagnostics'] = []): DocumentReport => ({
+    key: 'a',
+    file: 'a.xml',
+    type: 'post',
+    status: 'publish',
+    title: 'A',
+    outcome: 'migrated',
+    writes: [{ path: 'a.md', action, key: 'a' }],
+    uses: [],
+    diagnostics,
+  })
+  const report = (documents: DocumentReport[], diagnostics: RunReport['diagnostics'] = []): RunReport => ({
+    version: 1,
+    dryRun: true,
+    out: 'migrated',
+    documents,
+    stale: [],
+    diagnostics,
+  })
+  const warning = createDiagnostic('shortcode-unknown', { tag: 'x', policy: 'keep' })
+  const error = createDiagnostic('xml-invalid', { reason: 'x' })
+
+  it('is 0 after a run with nothing but warnings', () => {
+    expect(exitCodeFor(report([document('create', [warning])]), { check: false, failOn: 'error' })).toBe(0)
+  })
+
+  it('is 1 for findings from the threshold on, wherever they stand', () => {
+    expect(exitCodeFor(report([document('create', [warning])]), { check: false, failOn: 'warning' })).toBe(1)
+    expect(exitCodeFor(report([], [error]), { check: false, failOn: 'error' })).toBe(1)
+  })
+
+  it.each(['create', 'update', 'conflict'] as const)('is 1 for a check that would %s', (action) => {
+    expect(exitCodeFor(report([document('unchanged'), document(action)]), { check: true, failOn: 'error' })).toBe(1)
+  })
+
+  it('is 0 for a check that would change nothing', () => {
+    expect(exitCodeFor(report([document('unchanged')]), { check: true, failOn: 'error' })).toBe(0)
+  })
+})

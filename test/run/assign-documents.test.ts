@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { PostSummary } from '../../src/model/post.ts'
+import { emptySite } from '../../src/model/site.ts'
+import { assignDocuments } from '../../src/run/assign-documents.ts'
+import { summary } from './summary.ts'
+
+const assign = (posts: PostSummary[], sites: string[]) => {
+  const index = { sites: new Map(sites.map((site) => [site, emptySite])), posts }
+  return Object.fromEntries([...assignDocuments(posts, index)].map(([key, { path }]) => [key, path]))
+}
+
+const loose = summary({
+  type: 'document',
+  source: { file: 'notes/a.txt', key: 'notes/a.txt', relativePath: 'a.txt', line: 1 },
+})
+
+describe('assignDocuments', () => {
+  it('gives the posts of one site no folder of its own', () => {
+    const site = 'https://ferry.example'
+    expect(assign([summary({ site, key: 'a' }), loose], [site])).toEqual({ a: 'posts/ferry.md', 'notes/a.txt': 'a.md' })
+  })
+
+  it('gives each of several sites one', () => {
+    const [first, second] = ['https://ferry.example', 'http://localhost:8080/blog/'] as const
+    const posts = [summary({ site: first, key: 'a' }), summary({ site: second, key: 'b' }), loose]
+    expect(assign(posts, [first, second])).toEqual({
+      a: 'ferry.example/posts/ferry.md',
+      b: 'localhost-8080-blog/posts/ferry.md',
+      'notes/a.txt': 'a.md',
+    })
+  })
+
+  it('finds the parents of a page in its own site', () => {
+    const [first, second] = ['https://one.example', 'https://two.example'] as const
+    const page = (site: string, key: string, more: Partial<PostSummary>) =>
+      summary({ type: 'page', site, key, ...more })
+    const posts = [
+      page(first, 'a', { id: 1, slug: 'about' }),
+      page(first, 'b', { id: 2, slug: 'crew', parent: 1 }),
+      page(second, 'c', { id: 1, slug: 'info' }),
+      page(second, 'd', { id: 2, slug: 'crew', parent: 1 }),
+      page(second, 'e', { id: 3, slug: 'lost', parent: 99 }),
+    ]
+    expect(assign(posts, [first, second])).toMatchObject({
+      b: 'one.example/pages/about/crew.md',
+      d: 'two.example/pages/info/crew.md',
+      e: 'two.example/pages/lost.md',
+    })
+  })
+
+  it('never gives two posts one path, and says what was wanted', () => {
+    const posts = [summary({ key: 'a' }), summary({ key: 'b', slug: 'FERRY' })]
+    const paths = assignDocuments(posts, { sites: new Map(), posts })
+    expect(paths.get('a')).toMatchObject({ path: 'posts/ferry.md' })
+    expect(paths.get('b')).toMatchObject({ wanted: 'posts/FERRY.md', path: 'posts/FERRY-2.md' })
+    expect(paths.get('b')?.reason).not.toBe('')
+  })
+})

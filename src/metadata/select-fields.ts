@@ -32,6 +32,9 @@ const standardFields = [
   'chapters',
 ]
 
+/** Taxonomies whose field has another name: `categories`, `tags`, `format`. */
+const renamed: ReadonlySet<string> = new Set(['category', 'post_tag', 'post_format'])
+
 /** A field was asked for that nothing in the input can have. */
 export class FieldError extends Error {
   override readonly name = 'FieldError'
@@ -56,7 +59,9 @@ export function selectFields(metadata: Metadata, fields: readonly string[]): Met
  */
 export function checkFields(fields: readonly string[], sites: Iterable<Site>): void {
   const known = new Set(standardFields)
-  for (const { terms } of sites) for (const { taxonomy } of terms.values()) known.add(taxonomy)
+  for (const { terms } of sites) {
+    for (const { taxonomy } of terms.values()) if (!renamed.has(taxonomy)) known.add(taxonomy)
+  }
   for (const field of fields) {
     const { name } = parseField(field)
     if (known.has(name) || name.startsWith('taxonomy_')) continue

@@ -23,13 +23,16 @@ describe('selectFields', () => {
 
 describe('checkFields', () => {
   const region = { taxonomy: 'region', slug: 'north', name: 'North' }
-  const site = { ...emptySite, terms: new Map([['region:north', region]]) }
+  const boats = { taxonomy: 'category', slug: 'boats', name: 'Boats' }
+  const terms = new Map([region, boats].map((term) => [`${term.taxonomy}:${term.slug}`, term]))
+  const site = { ...emptySite, terms }
 
   it('knows standard fields and the taxonomies of every site', () => {
     expect(() => checkFields(['title:name', 'cover', 'region', 'taxonomy_author'], [emptySite, site])).not.toThrow()
   })
 
   it('names the fields there are', () => {
+    expect(() => checkFields(['category'], [site])).toThrow(/ categories, /)
     expect(() => checkFields(['titel'], [site])).toThrow(/`titel`, expected one of .*region, .*title, /)
   })
 })

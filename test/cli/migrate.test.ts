@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+import { wxr } from './export.ts'
+import { workspace } from './workspace.ts'
+
+const crossing = '<p>The crossing takes <strong>two</strong> hours.</p>'
+
+describe('migrate', () => {
+  it('turns a mixed folder into Markdown and says where it went', async () => {
+    const { migrate, files, read } = await workspace({
+      'export/site.xml': wxr([
+        { id: 1, title: 'Salt &amp; Wind', slug: 'salt', body: crossing },
+        { id: 2, slug: 'about', type: 'page', body: 'We sail.' },
+      ]),
+      'export/notes/harbour.txt': 'Harbour news\n\nThe lamp is lit.\n',
+      'export/notes/old.md': '---\nlayout: post\n---\n\nOld *news*.\n',
+    })
+    const { code, out, err } = await migrate(['./export'])
+    expect(err).toContain('Migrated 4 documents to migrated')
+    expect(out).toBe('')
+    expect(code).toBe(0)
+    expect((await files()).filter((path) => path.startsWith('migrated/'))).toEqual([
+      'migrated/notes/harbour.md',
+      'migrated/notes/old.md',
+      'migrated/pages/about.md',
+      'migrated/posts/salt.md',
+    ])
+    expect(await read('migrated/posts/salt.md')).toBe(`---
+title: Salt & Wind
+slug: salt
+date: 2021-07-17T01:30:00+02:00
+author: Marta König
+url: https://ferry.example/?p=1
+id: 1
+---
+
+The crossing takes **two** hours.
+`)
+    expect(await read('migrated/notes/old.md')).toBe('---\nlayout: post\n---\n\nOld *news*.\n')
+  })
+
+  it('changes nothing the second time, and reads its own output only when told to', async () => {
+    const { migrate, read } = await workspace({ 'site.xml': wxr([{ id: 1, body: crossing }]) })
+    await migrate(['.', '--json'])
+    const first = JSON.parse((await migrate(['.', '--json'])).out)
+    expect(first.documents).toMatchObject([
+      { outcome: 'migrated', writes: [{ path: 'posts/post-1.md', action: 'unchanged' }] },
+    ])
+    const before = await read('migrated/posts/post-1.md')
+    const again = JSON.parse((await migrate(['migrated', '--out', 'twice', '--json'])).out)
+    expect(again.documents).toHaveLength(1)
+    expect(await read('twice/posts/post-1.md')).toBe(before)
+  })
+
+  it('keeps what was edited by hand, unless forced', async () => {
+    const { migrate, read, write } = await workspace({ 'site.xml': wxr([{ id: 1, body: crossing }]) })
+    await migrate(['site.xml'])
+    await write('migrated/posts/post-1.md', 'mine')
+    const { code, err } = await migrate(['site.xml'])
+    expect(code).toBe(1)
+    expect(err).toContain('`posts/post-1.md` was edited since the last run')
+    expect(await read('migrated/posts/post-1.md')).toBe('mine')
+    expect((await migrate(['site.xml', '--force'])).code).toBe(0)
+    expect(await read('migrated/posts/post-1.md')).toContain('**two**')
+  })
+
+  it('never publishes what was not public, unless asked to', async () => {
+    const { migrate, files, read } = await workspace({
+      'site.xml': wxr([
+        { id: 1, slug: 'public' },
+        { id: 2, slug: 'private', status: 'private' },
+        { id: 3, slug: 'locked', password: 'hunter2' },
+        { id: 4, slug: 'trashed', status: 'trash' },
+        { id: 5, slug: 'draft', status: 'draft' },
+      ]),
+    })
+    const { err } = await migrate(['site.xml', '--out', 'a'])
+    expect(err).toMatch(/3\s+info\s+post-skipped/)
+    await migrate(['site.xml', '--out', 'b', '--status', 'private,password'])
+    await migrate(['site.xml', '--out', 'c', '--status', 'any'])
+    const all = await files()
+    expect(all.filter((path) => path.startsWith('a/'))).toEqual(['a/posts/draft.md', 'a/posts/public.md'])
+    expect(all.filter((path) => path.startsWith('b/'))).toEqual(['b/posts/private.md'])
+    expect(all.filter((path) => path.startsWith('c/'))).toHaveLength(5)
+    expect(await read('a/posts/draft.md')).toContain('draft: true')
+    expect(await read('c/posts/locked.md')).toContain('password: true')
+    expect(await read('c/posts/locked.md')).not.toContain('hunter2')
+  })
+
+  it('gives colliding slugs and sites paths of their own', async () => {
+    const { migrate, files } = await workspace({
+      'one.xml': wxr([
+        { id: 1, slug: 'same' },
+        { id: 2, slug: 'same' },
+      ]),
+      'two.xml': wxr([{ id: 1, slug: 'same' }], 'https://other.example/blog'),
+    })
+    await migrate(['.'])
+    expect((await files()).filter((path) => path.startsWith('migrated/'))).toEqual([
+      'migrated/ferry.example/posts/same-2.md',
+      'migrated/ferry.example/posts/same.md',
+      'migrated/other.example-blog/posts/same.md',
+    ])
+  })
+
+  it('writes the metadata asked for, where it was asked for', async () => {
+    const { migrate, read } = await workspace({ 'site.xml': wxr([{ id: 1, title: 'A', body: 'Text' }]) })
+    await migrate(['site.xml', '--fields', 'id,title:heading', '--front-matter', 'toml', '--metadata', 'both'])
+    expect(await read('migrated/posts/post-1.md')).toBe('+++\nid = 1\nheading = "A"\n+++\n\nText\n')
+    expect(JSON.parse(await read('migrated/posts/post-1.json'))).toEqual({ id: 1, heading: 'A' })
+  })
+
+  it('reads its configuration, transformers and all', async () => {
+    const { migrate, read } = await workspace({
+      'site.xml': wxr([{ id: 1, body: '<p>Before [boat name="Marta"] after</p>' }]),
+      'shortmark.config.ts': `import { defineConfig, defineTransformer, text } from 'shortmark'
+const boat = defineTransformer({
+  tags: ['boat'],
+  attributes: { name: text },
+  transform: ({ attributes }) => ({ type: 'strong', children: [{ type: 'text', value: attributes.name }] }),
+})
+export default defineConfig({ out: 'content', metadata: 'sidecar', transformers: [boat] })`,
+    })
+    expect(await migrate(['site.xml'])).toMatchObject({ code: 0 })
+    expect(await read('content/posts/post-1.md')).toBe('Before **Marta** after\n')
+  })
+})
+
+describe('a dry run', () => {
+  const files = { 'site.xml': wxr([{ id: 1, body: crossing }]) }
+
+  it('writes nothing and shows what it would, data apart from talk', async () => {
+    const { migrate, files: list } = await workspace(files)
+    const { code, out, err } = await migrate(['site.xml', '--dry-run'])
+    expect(code).toBe(0)
+    expect(await list()).toEqual(['site.xml'])
+    expect(out).toMatch(/^--- \/dev\/null\n\+\+\+ b\/posts\/post-1\.md\n@@/)
+    expect(out).toContain('+The crossing takes **two** hours.')
+    expect(err).toContain('create posts/post-1.md')
+    expect(err).toContain('nothing was written')
+  })
+
+  it('paints its diff only where it is wanted', async () => {
+    const { migrate } = await workspace(files)
+    expect((await migrate(['site.xml', '--dry-run'])).out).not.toContain('\u001B[')
+    expect((await migrate(['site.xml', '--dry-run', '--color'])).out).toContain('\u001B[32m')
+    expect((await migrate(['site.xml', '--dry-run'], { tty: true })).out).toContain('\u001B[32m')
+    expect((await migrate(['site.xml', '--dry-run', '--no-color'], { tty: true })).out).not.toContain('\u001B[')
+  })
+
+  it('shows what each shortcode became', async () => {
+    const body = '<p>See [embed]https://www.youtube.com/watch?v=abcdefghijk[/embed]</p>'
+    const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1, body }]) })
+    const { out } = await migrate(['site.xml', '--dry-run', '--diff=source'])
+    expect(out).toMatch(/^site\.xml:\d+:\d+ transformed\n- \[embed\]https:.*\n\+ <https:/)
+  })
+
+  it('is a check when asked for an exit code', async () => {
+    const { migrate, files: list } = await workspace(files)
+    expect(await migrate(['site.xml', '--check'])).toMatchObject({ code: 1, out: '' })
+    expect(await list()).toEqual(['site.xml'])
+    await migrate(['site.xml'])
+    expect((await migrate(['site.xml', '--dry-run', '--check'])).code).toBe(0)
+  })
+
+  it('takes the input behind a bare --diff for an input', async () => {
+    const { migrate } = await workspace(files)
+    expect((await migrate(['--dry-run', '--diff', 'site.xml'])).out).toContain('+++ b/posts/post-1.md')
+  })
+
+  it('prints nothing but JSON to stdout when asked for JSON', async () => {
+    const { migrate } = await workspace(files)
+    const { out } = await migrate(['site.xml', '--dry-run', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ version: 1, dryRun: true, out: 'migrated' })
+    expect((await migrate(['site.xml', '--dry-run', '--json'])).out).toBe(out)
+  })
+})
+
+describe('what goes wrong', () => {
+  it('fails on the findings it is told to fail on', async () => {
+    const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1, body: '[boat name="x"]' }]) })
+    expect((await migrate(['site.xml'])).code).toBe(0)
+    expect((await migrate(['site.xml', '--fail-on', 'warning'])).code).toBe(1)
+    expect((await migrate(['site.xml', '--unknown', 'fail'])).code).toBe(1)
+    expect((await migrate(['site.xml', '--unknown', 'fail', '--unknown', 'boat=drop'])).code).toBe(0)
+  })
+
+  it.each([
+    [['gone'], /No file or folder `gone`/],
+    [['site.xml', '--fields', 'titel'], /Unexpected field `titel`, expected one of audio, author, /],
+    [['site.xml', '--out', 'site.xml'], /Unexpected file/],
+  ])('%j exits with 2', async (argv, message) => {
+    const { migrate, files } = await workspace({ 'site.xml': wxr([{ id: 1 }]) })
+    const { code, out, err } = await migrate(argv)
+    expect(err).toMatch(message)
+    expect(err).not.toContain('bug')
+    expect(out).toBe('')
+    expect(code).toBe(2)
+    expect(await files()).toEqual(['site.xml'])
+  })
+
+  it('stops after the document at hand, and keeps it whole', async () => {
+    const interruption = new AbortController()
+    const items = [1, 2, 3].map((id) => ({ id, body: crossing }))
+    const { migrate, files, read } = await workspace({ 'site.xml': wxr(items) })
+    const stdout = { write: () => interruption.abort() }
+    const { code } = await migrate(['site.xml', '--diff'], { signal: interruption.signal, stdout })
+    expect(code).toBe(130)
+    expect(await files()).toEqual(['migrated/posts/post-1.md', 'site.xml'])
+    expect(await read('migrated/posts/post-1.md')).toContain('**two**')
+    expect((await migrate(['site.xml'])).code).toBe(0)
+    expect(await read('migrated/posts/post-3.md')).toContain('**two**')
+  })
+
+  it('says only errors when it is to be quiet', async () => {
+    const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1 }]) })
+    expect(await migrate(['site.xml', '--quiet'])).toEqual({ code: 0, out: '', err: '' })
+  })
+})
+
+describe('inspect', () => {
+  it('lists shortcodes and blocks, the commonest first', async () => {
+    const { migrate, files } = await workspace({
+      'a.xml': wxr([{ id: 1, body: '[boat name="x"] [gallery ids="1"]', status: 'private' }]),
+      'b.md': 'See [boat name="y"] and [sic].',
+    })
+    const { code, out } = await migrate(['inspect', '.', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      rows: [
+        { name: 'boat', uses: 2, files: 2, known: false, example: { file: 'a.xml', source: '[boat name="x"]' } },
+        { name: 'gallery', uses: 1, files: 1, known: true },
+      ],
+      totals: { documents: 2, files: 2, known: 1, unknown: 2 },
+    })
+    expect((await migrate(['inspect', '.'])).out).toContain('a.xml:')
+    expect(await files()).toEqual(['a.xml', 'b.md'])
+  })
+
+  it('leaves a folder of its name to migrate', async () => {
+    const { migrate, files } = await workspace({ 'inspect/a.txt': 'A title\n\nA text.\n' })
+    expect((await migrate(['./inspect'])).code).toBe(0)
+    expect(await files()).toContain('migrated/a.md')
+  })
+})

@@ -2,6 +2,7 @@ import type { Comment, Element, Parents } from 'hast'
 import type { Handle, NodeHandle, State } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import type { ContentHost } from './content-host.ts'
+import { cite } from './handlers/cite.ts'
 import { pre } from './handlers/code.ts'
 import { details } from './handlers/details.ts'
 import { embedded, iframe } from './handlers/embedded.ts'
@@ -9,6 +10,7 @@ import { figure } from './handlers/figure.ts'
 import { img } from './handlers/image.ts'
 import { inlineHtml } from './handlers/inline-html.ts'
 import { anchor } from './handlers/link.ts'
+import { listItem } from './handlers/list-item.ts'
 import { media } from './handlers/media.ts'
 import { table } from './handlers/table.ts'
 
@@ -53,11 +55,13 @@ export const createHandlers = (host: ContentHost): Record<string, Handle> => ({
 
   a: anchor(host),
   audio: media(host),
+  cite,
   embed: embedded(host),
   figure: figure(host),
   iframe: iframe(host),
   img: img(host),
   image: img(host),
+  li: listItem,
   object: marked(host),
   pre,
   table,

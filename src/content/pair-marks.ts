@@ -31,7 +31,8 @@ interface Loose {
  */
 export function pairMarks(root: Root): void {
   const parents = new Map<Child, Parents>()
-  const loose: Loose[] = []
+  // By node: what stands loose between siblings may turn out to stand loose inside a pair of them.
+  const loose = new Map<Comment, Loose>()
   const waiting: Parents[] = [root]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     parent.children = pairSiblings(parent.children as Child[], loose) as typeof parent.children
@@ -40,15 +41,15 @@ export function pairMarks(root: Root): void {
       if (child.type === 'element') waiting.push(child)
     }
   }
-  pairAcross(loose, parents)
+  pairAcross([...loose.values()], parents)
 }
 
-function pairSiblings(children: readonly Child[], loose: Loose[]): Child[] {
+function pairSiblings(children: readonly Child[], loose: Map<Comment, Loose>): Child[] {
   const frames: { open?: Loose; children: Child[] }[] = [{ children: [] }]
   const top = () => frames[frames.length - 1]!
   const unwind = () => {
     const { open, children: inner } = frames.pop()!
-    loose.push(open!)
+    loose.set(open!.node, open!)
     top().children.push(open!.node)
     for (const child of inner) top().children.push(child)
   }
@@ -60,7 +61,7 @@ function pairSiblings(children: readonly Child[], loose: Loose[]): Child[] {
     else {
       const opened = frames.findLastIndex(({ open }) => open?.mark.id === mark.id && open.mark.prefix === mark.prefix)
       if (opened === -1) {
-        loose.push({ node, mark })
+        loose.set(node, { node, mark })
         top().children.push(node)
         continue
       }

@@ -144,7 +144,6 @@ export function resolveText(value: string, body: HtmlBody, migration: Migration)
       const start = node.position.start.offset
       const end = node.position.end.offset
       const source = value.slice(start, end)
-      if (migration.registry.forTag(node.name).length === 0) return source
       const { milestones, shortcodes } = markBody([node], [], {
         body: value,
         isOpaque: () => true,

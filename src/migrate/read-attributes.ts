@@ -29,13 +29,15 @@ export function readAttributes(
       findings.push({ kind: 'invalid', attribute: name, actual: raw, expected: type.expected })
     values[name] = value ?? (type.isOptional ? undefined : type.fallback)
   }
+  // Of a block's JSON only its own plugin knows which fields are shown; its HTML says what is.
+  if (transformer.tags === undefined) return { values, findings }
   const decoration = new Set(
     (transformer.decoration ?? []).map((name) => (item.kind === 'shortcode' ? name.toLowerCase() : name)),
   )
-  const dropped = Object.keys(item.attributes).filter((name) => decoration.has(name) && !known.has(name))
+  const others = Object.keys(item.attributes).filter((name) => !known.has(name))
+  const dropped = others.filter((name) => decoration.has(name))
   if (dropped.length > 0) findings.push({ kind: 'decoration', attributes: dropped })
-  for (const attribute of Object.keys(item.attributes))
-    if (!known.has(attribute) && !decoration.has(attribute) && item.kind === 'shortcode')
-      findings.push({ kind: 'unknown', attribute })
+  if (item.kind === 'shortcode')
+    for (const attribute of others) if (!decoration.has(attribute)) findings.push({ kind: 'unknown', attribute })
   return { values, findings }
 }

@@ -1,5 +1,6 @@
 import { collectMetadata, type Inferred } from '../metadata/collect-metadata.ts'
-import { renderFrontMatter, renderSidecar } from '../metadata/render-front-matter.ts'
+import { renderFrontMatter } from '../metadata/render-front-matter.ts'
+import { renderSidecar } from '../metadata/render-sidecar.ts'
 import { selectFields } from '../metadata/select-fields.ts'
 import type { MigratedDocument } from '../model/document.ts'
 import type { Migration } from './context.ts'

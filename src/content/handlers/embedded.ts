@@ -14,10 +14,7 @@ export function iframe(host: ContentHost): Handle {
     const url = source(host, node, ['src', 'dataSrc', 'dataLazySrc'])
     if (url === undefined) return []
     const embed = host.embed(url)
-    if (embed !== undefined) {
-      const title = property(node, 'title').trim()
-      return [title === '' || /video player/i.test(title) ? embed : { ...embed, title }]
-    }
+    if (embed !== undefined) return [embed]
     const properties = Object.fromEntries(
       Object.entries(node.properties).filter(([name]) => frameAttributes.includes(name)),
     )

@@ -13,5 +13,8 @@ export function inlineHtml(state: State, node: Element): RootContent[] {
   // Without its title an abbreviation says nothing.
   if (children.length === 0 || (node.tagName === 'abbr' && properties['title'] === undefined)) return children
   const open = toHtml({ type: 'element', tagName: node.tagName, properties, children: [] }).replace(/<\/[^>]*>$/, '')
-  return [{ type: 'html', value: open }, ...children, { type: 'html', value: `</${node.tagName}>` }]
+  return [inline(open), ...children, inline(`</${node.tagName}>`)]
 }
+
+/** `hName` tells hast-util-to-mdast that this HTML stands inside a paragraph. */
+const inline = (value: string): RootContent => ({ type: 'html', value, data: { hName: 'span' } })

@@ -1,7 +1,7 @@
 import type { Image, Link, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Figure } from '../model/mdast.ts'
-import { isBlank, isPhrasing, phrasingFrom, trimRun } from '../model/phrasing.ts'
+import { isPhrasing, phrasingFrom, trimRun } from '../model/phrasing.ts'
 import { figure } from './builders.ts'
 
 export interface CaptionedImage {
@@ -57,7 +57,8 @@ function unwrapLink(node: Image | Link): { image?: Image; link?: string; rest: P
   if (node.type === 'image') return { image: node, rest: [] }
   const [image, ...rest] = node.children
   if (image?.type !== 'image') return { rest: [] }
-  return { image, link: node.url, rest: isBlank(rest) ? [] : [{ ...node, children: rest }] }
+  const caption = trimRun(rest)
+  return { image, link: node.url, rest: caption.length === 0 ? [] : [{ ...node, children: caption }] }
 }
 
 function countImages(nodes: readonly RootContent[]): number {

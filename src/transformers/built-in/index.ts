@@ -28,6 +28,7 @@ import wordpressBlockPostField from './wordpress/block-post-field.ts'
 import wordpressBlockReusable from './wordpress/block-reusable.ts'
 import wordpressBlockSeparator from './wordpress/block-separator.ts'
 import wordpressBlockSocialLink from './wordpress/block-social-link.ts'
+import wordpressBlockSocialLinks from './wordpress/block-social-links.ts'
 import wordpressBlockSpacer from './wordpress/block-spacer.ts'
 import wordpressBlockVerse from './wordpress/block-verse.ts'
 import wordpressCaption from './wordpress/caption.ts'
@@ -66,6 +67,7 @@ export const builtInTransformers: readonly Transformer[] = [
   wordpressBlockReusable,
   wordpressBlockSeparator,
   wordpressBlockSocialLink,
+  wordpressBlockSocialLinks,
   wordpressBlockSpacer,
   wordpressBlockVerse,
   wordpressCaption,

@@ -1,4 +1,4 @@
-import { flag, text, url } from '../../attribute-types.ts'
+import { text, url } from '../../attribute-types.ts'
 import { figure, player } from '../../builders.ts'
 import { playerSource } from '../../media-files.ts'
 import { defineTransformer } from '../../transformer.ts'
@@ -10,8 +10,6 @@ export default defineTransformer({
     url: url.optional,
     alt: text,
     backgroundType: text,
-    hasParallax: flag,
-    isRepeated: flag,
   },
   transform({ attributes: { url: reference, alt, backgroundType }, content }, context) {
     const children = context.children()

@@ -27,11 +27,14 @@ export default defineTransformer({
   ],
   attributes: {},
   transform({ name, rawAttributes }, context) {
+    const children = context.children()
+    // A menu may hold its entries.
+    if (name === 'core/navigation' && children.length > 0) return children
     const settings = Object.entries(rawAttributes)
     context.report('block-dynamic', {
       block: name,
       settings: settings.length > 0 ? JSON.stringify(Object.fromEntries(settings)) : '',
     })
-    return context.children()
+    return children
   },
 })

@@ -54,7 +54,6 @@ export default defineTransformer({
     /** The provider as WordPress names it; ours, from the address, comes first. */
     providerNameSlug: text,
   },
-  decoration: ['type', 'responsive', 'allowResponsive', 'previewable'],
   transform({ attributes: { url: address, providerNameSlug }, content }, context) {
     const embedded = address === undefined ? undefined : embedFor(address)
     if (embedded === undefined) return context.children()

@@ -1,6 +1,6 @@
 import type { Link, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { EXIT, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { text, url } from '../../attribute-types.ts'
 import { link, paragraph } from '../../builders.ts'
 import { fileNameOf } from '../../media-files.ts'
@@ -13,37 +13,25 @@ export default defineTransformer({
     href: url.optional,
     fileName: text,
   },
-  decoration: [
-    'id',
-    'fileId',
-    'textLinkHref',
-    'textLinkTarget',
-    'showDownloadButton',
-    'downloadButtonText',
-    'displayPreview',
-    'previewHeight',
-    'align',
-    'className',
-  ],
   transform({ attributes: { href, fileName } }, context) {
     const children = context.children()
-    const named = firstLink(children)
+    const links = linksIn(children)
+    const named = links.find((node) => textOf(node) !== node.url) ?? links[0]
     const file = href === undefined ? named?.url : context.media(href)
     if (file === undefined) return children
-    const label = named === undefined ? [] : named.children
+    const label = named?.children ?? []
     const title = textOf(label) || fileName
     context.setMetadata('documents', [{ url: file, ...(title === '' ? {} : { title }) }])
     return paragraph([link(file, label.length > 0 ? label : title || fileNameOf(file))])
   },
 })
 
-function firstLink(nodes: readonly RootContent[]): Link | undefined {
-  let found: Link | undefined
+/** A preview, where there is one, is a link to the same file before its name. */
+function linksIn(nodes: readonly RootContent[]): Link[] {
+  const links: Link[] = []
   const tree: Root = { type: 'root', children: [...nodes] }
   visit(tree, 'link', (node) => {
-    if (textOf(node) === '') return undefined
-    found = node
-    return EXIT
+    if (textOf(node) !== '') links.push(node)
   })
-  return found
+  return links
 }

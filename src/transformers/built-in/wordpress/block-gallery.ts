@@ -14,17 +14,6 @@ export default defineTransformer({
   attributes: {
     ids: list,
   },
-  decoration: [
-    'columns',
-    'imageCrop',
-    'linkTo',
-    'linkTarget',
-    'sizeSlug',
-    'fixedLayout',
-    'randomOrder',
-    'align',
-    'images',
-  ],
   transform({ attributes: { ids }, content }, context) {
     const children = context.children()
     const shown = figuresIn(children)

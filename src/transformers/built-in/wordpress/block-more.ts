@@ -1,18 +1,15 @@
-import { flag, text } from '../../attribute-types.ts'
+import { text } from '../../attribute-types.ts'
 import { defineTransformer } from '../../transformer.ts'
 
-/** The comments that WordPress and most site generators cut excerpts and pages at. */
+/** The comments that WordPress, and most site generators, cut excerpts and pages at. They know no other spelling of them. */
 export default defineTransformer({
   blocks: ['core/more', 'core/nextpage'],
   attributes: {
+    /** What the link to the rest is called where only the excerpt is shown. */
     customText: text,
-    noTeaser: flag,
   },
-  transform({ name, attributes: { customText, noTeaser } }) {
-    if (name === 'core/nextpage') return { type: 'html', value: '<!--nextpage-->' }
-    // Nothing that could end the comment.
-    const label = customText.replace(/[<>]|-{2,}/g, '').trim()
-    const more = { type: 'html', value: label === '' ? '<!--more-->' : `<!--more ${label}-->` } as const
-    return noTeaser ? [more, { type: 'html', value: '<!--noteaser-->' }] : more
+  transform({ name, attributes: { customText } }, context) {
+    if (customText !== '') context.report('decoration-dropped', { tag: name, attributes: ['customText'] })
+    return { type: 'html', value: name === 'core/more' ? '<!--more-->' : '<!--nextpage-->' }
   },
 })

@@ -28,7 +28,6 @@ export default defineTransformer({
     'core/pullquote',
     'core/quote',
     'core/shortcode',
-    'core/social-links',
     'core/subhead',
     'core/table',
     'core/text-columns',

@@ -4,7 +4,6 @@ import { defineTransformer } from '../../transformer.ts'
 export default defineTransformer({
   blocks: ['core/spacer'],
   attributes: {},
-  decoration: ['height', 'width', 'className', 'style'],
   transform() {
     return []
   },

@@ -4,7 +4,6 @@ import { defineTransformer } from '../../transformer.ts'
 export default defineTransformer({
   blocks: ['core/verse'],
   attributes: {},
-  decoration: ['textAlign', 'className', 'style', 'backgroundColor', 'textColor', 'fontSize'],
   transform({ content }, context) {
     const start = content.search(/<pre\b/i)
     const open = content.indexOf('>', start)

@@ -68,12 +68,11 @@ const needsGapAbove = (document: string, lineStart: number): boolean =>
     .replace(/>/g, '')
     .trim() !== ''
 
+/** These begin a block of their own right below a paragraph; anything else would go on with it. */
+const startsBlock = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|`{3}|~{3})/
+
 function needsGapBelow(document: string, lineEnd: number): boolean {
   const next = document.indexOf('\n', lineEnd + 1)
-  return (
-    document
-      .slice(lineEnd + 1, next === -1 ? document.length : next)
-      .replace(/>/g, '')
-      .trim() !== ''
-  )
+  const line = document.slice(lineEnd + 1, next === -1 ? document.length : next).replace(/>/g, '')
+  return line.trim() !== '' && !startsBlock.test(line)
 }

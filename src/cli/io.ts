@@ -16,17 +16,22 @@ export interface Io {
   readonly stdin: Readable
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Says that the user wants to stop. */
-  readonly signal: AbortSignal
+  /** From now on Ctrl-C is a wish to stop, which the signal tells; before, it ends the process as usual. */
+  interruption(): AbortSignal
 }
 
-/** The process's own. The first Ctrl-C is a wish to stop, the second is not ours to hear. */
+/** The process's own. */
 export function processIo(): Io {
-  const interruption = new AbortController()
-  process.once('SIGINT', () => interruption.abort())
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   const { stdout, stderr, stdin, env } = process
-  return { stdout, stderr, stdin, cwd: process.cwd(), env, signal: interruption.signal }
+  return { stdout, stderr, stdin, cwd: process.cwd(), env, interruption }
+}
+
+/** Only the first Ctrl-C is a wish; the second ends the process. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  return controller.signal
 }
 
 /** `migrate … | head` closes the pipe before all is said. */

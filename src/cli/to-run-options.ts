@@ -31,13 +31,12 @@ export function toRunOptions(
   inputs: readonly string[],
   flags: MigrateFlags,
   config: ShortmarkConfig,
-  { cwd, signal }: Io,
+  { cwd }: Pick<Io, 'cwd'>,
 ): RunOptions {
   const pick = <Key extends keyof ShortmarkConfig & keyof MigrateFlags>(key: Key) => flags[key] ?? config[key]
   return {
     inputs,
     cwd,
-    signal,
     out: pick('out') ?? 'migrated',
     types: pick('types'),
     status: pick('status'),

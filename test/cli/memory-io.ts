@@ -17,7 +17,7 @@ export function memoryIo(changes: Partial<Io> & { input?: string; tty?: boolean 
     stdin: Readable.from([input]),
     cwd: process.cwd(),
     env: {},
-    signal: new AbortController().signal,
+    interruption: () => new AbortController().signal,
     out: () => written.out,
     err: () => written.err,
     ...io,

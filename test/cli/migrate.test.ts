@@ -203,8 +203,9 @@ describe('what goes wrong', () => {
     const items = [1, 2, 3].map((id) => ({ id, body: crossing }))
     const { migrate, files, read } = await workspace({ 'site.xml': wxr(items) })
     const stdout = { write: () => interruption.abort() }
-    const { code } = await migrate(['site.xml', '--diff'], { signal: interruption.signal, stdout })
+    const { code, err } = await migrate(['site.xml', '--diff'], { interruption: () => interruption.signal, stdout })
     expect(code).toBe(130)
+    expect(err).toContain('Interrupted')
     expect(await files()).toEqual(['migrated/posts/post-1.md', 'site.xml'])
     expect(await read('migrated/posts/post-1.md')).toContain('**two**')
     expect((await migrate(['site.xml'])).code).toBe(0)

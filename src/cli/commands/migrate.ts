@@ -14,28 +14,35 @@ import { exitCodeFor } from '../verdict.ts'
 export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
   const config = await loadConfig(io.cwd, flags.config)
   const options = toRunOptions(inputs, flags, config, io)
+  const signal = io.interruption()
   const isQuiet = flags.quiet === true
   const progress = createProgress(io.stderr, io.stderr.isTTY === true && !isQuiet)
   const diff = diffKind(flags)
   const color = wantsColor(flags.color, io.stdout, io.env)
 
-  const report = await run(options, {
-    started: progress.start,
-    document(event) {
-      const changes = options.dryRun && !isQuiet ? describeWrites(event) : ''
-      const data = diff === undefined ? '' : renderChanges(event, diff, color)
-      if (changes !== '' || data !== '') progress.clear()
-      io.stderr.write(changes)
-      io.stdout.write(data)
-      progress.step()
+  const report = await run(
+    { ...options, signal },
+    {
+      started: progress.start,
+      document(event) {
+        const changes = options.dryRun && !isQuiet ? describeWrites(event) : ''
+        const data = diff === undefined ? '' : renderChanges(event, diff, color)
+        if (changes !== '' || data !== '') progress.clear()
+        io.stderr.write(changes)
+        io.stdout.write(data)
+        progress.step()
+      },
     },
-  }).finally(progress.clear)
+  ).finally(progress.clear)
 
   if (flags.json === true) io.stdout.write(renderJson(report))
   const width = io.stderr.columns
   const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
   io.stderr.write(renderSummary(report, { ...summary, ...(width && { width }) }))
-  if (io.signal.aborted) return exitCodes.interrupted
+  if (signal.aborted) {
+    io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
+    return exitCodes.interrupted
+  }
   return exitCodeFor(report, { check: flags.check === true, failOn: flags.failOn ?? config.failOn ?? 'error' })
 }
 

@@ -67,10 +67,11 @@ function closingEnds(marks: readonly PlacedMark[]): Map<number, number> {
 /** Where the `<p>` before the mark begins, if nothing but spaces is between. */
 function paragraphStart(html: string, markStart: number, limit: number): number | undefined {
   let index = markStart
-  for (;;) {
+  while (index > limit) {
     if (/[\r\n\t \u00A0]/.test(html.charAt(index - 1))) index -= 1
-    else if (html.startsWith('&nbsp;', index - 6)) index -= 6
+    else if (html.slice(Math.max(limit, index - 6), index) === '&nbsp;') index -= 6
     else break
   }
-  return index - 3 >= limit && html.startsWith('<p>', index - 3) ? index - 3 : undefined
+  const start = index - '<p>'.length
+  return start >= limit && html.startsWith('<p>', start) ? start : undefined
 }

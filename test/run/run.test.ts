@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as engine from '../../src/migrate/migrate-post.ts'
+import { run } from '../../src/run/run.ts'
+import type { RunOptions } from '../../src/run/run-options.ts'
+
+vi.mock('../../src/migrate/migrate-post.ts', { spy: true })
+
+let cwd: string
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'shortmark-run-'))
+  for (const name of ['b.txt', 'a.txt', 'c.txt'])
+    await writeFile(join(cwd, name), `Title ${name}\n\nText of ${name}.\n`)
+})
+afterEach(async () => {
+  vi.mocked(engine.migratePost).mockReset()
+  await rm(cwd, { recursive: true })
+})
+
+const options = (changes: Partial<RunOptions> = {}): RunOptions => ({
+  inputs: ['*.txt'],
+  cwd,
+  out: 'out',
+  dryRun: false,
+  force: false,
+  migrate: {},
+  ...changes,
+})
+
+describe('run', () => {
+  it('tells of each document in the order of the source, then reports them by key', async () => {
+    const seen: string[] = []
+    const report = await run(options(), {
+      started: (total) => seen.push(`${total} documents`),
+      document: async ({ report, writes }) => {
+        await Promise.resolve()
+        seen.push(`${report.outcome} ${writes.map(({ entry }) => entry.path)}`)
+      },
+    })
+    expect(seen).toEqual(['3 documents', 'migrated a.md', 'migrated b.md', 'migrated c.md'])
+    expect(report).toMatchObject({ version: 1, dryRun: false, out: 'out', stale: [], diagnostics: [] })
+    expect(report.documents.map(({ key, type, outcome }) => [key, type, outcome])).toEqual([
+      ['a.txt', 'document', 'migrated'],
+      ['b.txt', 'document', 'migrated'],
+      ['c.txt', 'document', 'migrated'],
+    ])
+  })
+
+  it('goes on when a document cannot be migrated', async () => {
+    const { migratePost } = await vi.importActual<typeof engine>('../../src/migrate/migrate-post.ts')
+    vi.mocked(engine.migratePost).mockImplementation((post, migrate) => {
+      if (post.source.file === 'b.txt') throw new RangeError('nested too deep')
+      return migratePost(post, migrate)
+    })
+    const { documents } = await run(options())
+    expect(documents.map(({ outcome }) => outcome)).toEqual(['migrated', 'failed', 'migrated'])
+    expect(documents[1]).toMatchObject({
+      writes: [],
+      diagnostics: [{ code: 'post-failed', severity: 'error', details: { reason: 'nested too deep' }, file: 'b.txt' }],
+    })
+  })
+
+  it('remembers what it wrote when the disk refuses in the middle', async () => {
+    await run(options())
+    await rm(join(cwd, 'out', 'b.md'))
+    await writeFile(join(cwd, 'a.txt'), 'Title\n\nAnother text.\n')
+    await rm(join(cwd, 'out', 'c.md'))
+    await mkdir(join(cwd, 'out', 'c.md'))
+    await expect(run(options())).rejects.toThrow(/Unexpected folder `c\.md`/)
+    await rm(join(cwd, 'out', 'c.md'), { recursive: true })
+    const { documents } = await run(options())
+    expect(documents.flatMap(({ writes }) => writes.map(({ action }) => action))).toEqual([
+      'unchanged',
+      'unchanged',
+      'create',
+    ])
+  })
+
+  it('reports files of an earlier run that it did not produce', async () => {
+    await run(options())
+    expect((await run(options({ inputs: ['a.txt'] }))).stale).toEqual(['b.md', 'c.md'])
+  })
+
+  it('says where a document went when its path was taken', async () => {
+    await writeFile(join(cwd, 'a.html'), '<p>Text</p>')
+    const { documents } = await run(options({ inputs: ['a.*'] }))
+    const adjusted = documents.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code === 'path-adjusted')
+    expect(adjusted).toMatchObject([{ details: { wanted: 'a.md', given: 'a-2.md' } }])
+  })
+})

@@ -1,7 +1,10 @@
+import { decodeHTMLAttribute } from 'entities'
 import type { PhrasingContent } from 'mdast'
 
 /** What turning a string into a value may need of the engine. */
 export interface AttributeTools {
+  /** Character references decoded: WordPress puts attribute values into HTML. */
+  text(raw: string): string
   /** An HTML fragment as phrasing content. */
   phrasing(fragment: string): PhrasingContent[]
 }
@@ -16,7 +19,7 @@ export interface AttributeType<Value> {
   parse(raw: string, tools: AttributeTools): Value | undefined
 }
 
-interface AttributeTypeBuilder<Value> extends AttributeType<Value> {
+export interface AttributeTypeBuilder<Value> extends AttributeType<Value> {
   readonly optional: AttributeType<Value | undefined>
   /** Absent, empty or invalid: this value. */
   or(fallback: Value): AttributeType<Value>
@@ -41,8 +44,8 @@ function attributeType<Value>(
   }
 }
 
-/** Plain text, entities decoded by the engine. Absent: empty. */
-export const text = attributeType<string>('text', (raw) => raw, '')
+/** Plain text. Absent: empty. */
+export const text = attributeType<string>('text', (raw, tools) => tools.text(raw), '')
 
 /** Text that may hold inline HTML. Absent: no nodes. */
 export const html = attributeType<readonly PhrasingContent[]>(
@@ -54,8 +57,21 @@ export const html = attributeType<readonly PhrasingContent[]>(
 /** HTML that may hold blocks, as it was written: to be given to `context.html`. Absent: empty. */
 export const markup = attributeType<string>('HTML', (raw) => raw, '')
 
-/** A web address or a path. An empty one is absent. */
-export const url = attributeType<string>('a URL', (raw) => (raw.trim() === '' ? undefined : raw.trim()), '')
+/** Schemes that run code where a link is followed. Browsers pass over white space and control characters in them. */
+const unsafeScheme = /^(?:javascript|vbscript|data(?!:image\/)):/i
+
+/**
+ * A web address or a path. An empty one is absent. Read as the attribute of an element is, into which WordPress puts it:
+ * `&copy=1` is no copyright sign there.
+ */
+export const url = attributeType<string>(
+  'a URL that runs no code',
+  (raw) => {
+    const address = decodeHTMLAttribute(raw).trim()
+    return address === '' || unsafeScheme.test(address.replace(/[\s\p{Cc}]+/gu, '')) ? undefined : address
+  },
+  '',
+)
 
 /** A finite number; a unit behind it is passed over, as CSS lengths have one. */
 export const number = attributeType<number>(

@@ -1,6 +1,6 @@
 import { html, oneOf, text } from '../../attribute-types.ts'
 import { emphasis, paragraph } from '../../builders.ts'
-import { captionedImage } from '../../captioned-image.ts'
+import { captionedMedia, joinLines } from '../../captioned-media.ts'
 import { recordImage } from '../../image-facts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
@@ -15,31 +15,27 @@ export default defineTransformer({
   decoration: ['width', 'class', 'caption_id'],
   transform({ attributes: { id, align, caption } }, context) {
     const children = context.children()
-    const captioned = captionedImage(children)
+    const captioned = captionedMedia(children)
     if (captioned === undefined) {
-      // A film, several images, a table: all of it stays, and the caption with it.
+      // Several images, a table: all of it stays, and the caption with it.
       if (children.length === 0) return decline('nothing between the tags')
       return caption.length > 0 ? [...children, paragraph([emphasis(caption)])] : children
     }
-    const { figure, before } = captioned
+    const before = captioned.before.length > 0 ? [paragraph(captioned.before)] : []
+    const media = { ...captioned.media, children: joinLines(caption, captioned.media.children) }
+    if (media.type !== 'figure') return [...before, media]
     const side = sides[align]
     const attachmentId = /^attachment_(\d+)$/.exec(id)?.[1]
     const image = {
-      ...figure,
-      alt: figure.alt || (attachmentId !== undefined && context.attachment(attachmentId)?.alt) || '',
+      ...media,
+      alt: media.alt || (attachmentId !== undefined && context.attachment(attachmentId)?.alt) || '',
       ...(side === undefined ? {} : { align: side }),
-      children: [
-        ...caption,
-        ...(caption.length > 0 && figure.children.length > 0 ? [lineBreak] : []),
-        ...figure.children,
-      ],
     }
+    // What Markdown can say of it, it says; alignment it cannot.
     if (side !== undefined) recordImage(context, image)
-    return before.length > 0 ? [paragraph(before), image] : [image]
+    return [...before, image]
   },
 })
-
-const lineBreak = { type: 'break' } as const
 
 const sides = {
   alignnone: undefined,

@@ -54,7 +54,7 @@ export const migrateOptions = (): Option[] => [
   new Option('-o, --out <folder>', 'where the Markdown goes (default: migrated)'),
   new Option('--dry-run', 'write nothing; print what would be written, as a diff against what is there'),
   new Option(
-    '--diff <against>',
+    '--diff [against]',
     'print a diff: against the `disk` (default), or of the `source`: what each shortcode became',
   ).choices(['disk', 'source']),
   new Option('--check', 'write nothing; exit with 1 when something would change, or at a finding of --fail-on'),
@@ -65,7 +65,9 @@ export const migrateOptions = (): Option[] => [
     '--unknown <policy>',
     `what happens to shortcodes nobody knows: ${unknownPolicies.join(', ')}, or tag=policy; again for more (default: keep)`,
   ).argParser(policies),
-  new Option('--types <names>', 'post types to migrate (default: all that are pages)').argParser(list),
+  new Option('--types <names>', 'post types to migrate (default: all but those WordPress keeps for itself)').argParser(
+    list,
+  ),
   new Option(
     '--status <names>',
     'statuses to migrate; `password` adds protected posts, `any` takes all (default: publish,future,draft)',

@@ -55,16 +55,17 @@ export function selectFields(metadata: Metadata, fields: readonly string[]): Met
  * Whether each field is one that some document can have. To be asked once for a run: one post alone cannot tell a
  * spelling mistake from a taxonomy that it is not filed under.
  *
+ * @param isOpen Whether other names may come up too, from a user's transformers.
  * @throws {FieldError} Naming the fields there are.
  */
-export function checkFields(fields: readonly string[], sites: Iterable<Site>): void {
+export function checkFields(fields: readonly string[], sites: Iterable<Site>, isOpen = false): void {
   const known = new Set(standardFields)
   for (const { terms } of sites) {
     for (const { taxonomy } of terms.values()) if (!renamed.has(taxonomy)) known.add(taxonomy)
   }
   for (const field of fields) {
     const { name } = parseField(field)
-    if (known.has(name) || name.startsWith('taxonomy_')) continue
+    if (isOpen || known.has(name) || name.startsWith('taxonomy_')) continue
     throw new FieldError(
       `Unexpected field \`${name}\`, expected one of ${[...known].sort(compareStrings).join(', ')}; rename one with \`title:heading\``,
     )

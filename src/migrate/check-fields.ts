@@ -9,5 +9,5 @@ import type { MigrateOptions } from './options.ts'
  * @throws {FieldError} Naming the fields there are.
  */
 export function checkFields({ fields, transformers }: MigrateOptions, sites: Iterable<Site>): void {
-  if (fields !== undefined && (transformers?.length ?? 0) === 0) check(fields, sites)
+  if (fields !== undefined) check(fields, sites, (transformers?.length ?? 0) > 0)
 }

@@ -31,6 +31,11 @@ describe('checkFields', () => {
     expect(() => checkFields(['title:name', 'cover', 'region', 'taxonomy_author'], [emptySite, site])).not.toThrow()
   })
 
+  it('takes any name from a transformer, but not any spelling', () => {
+    expect(() => checkFields(['tides'], [site], true)).not.toThrow()
+    expect(() => checkFields(['tides:'], [site], true)).toThrow(FieldError)
+  })
+
   it('names the fields there are', () => {
     expect(() => checkFields(['category'], [site])).toThrow(/ categories, /)
     expect(() => checkFields(['titel'], [site])).toThrow(/`titel`, expected one of .*region, .*title, /)

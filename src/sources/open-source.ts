@@ -25,9 +25,7 @@ type ReportFor = (file: string) => Report
  * @throws InputError When an input matches nothing.
  */
 export async function openSource(inputs: readonly string[], options: SourceOptions): Promise<Source> {
-  const reportFor: ReportFor = (file) => (code, details, place) => {
-    options.report(createDiagnostic(code, details, { file, ...(place !== undefined && { place }) }))
-  }
+  const reportFor = createReportFor(options)
   const files = await knownFiles(await findFiles(inputs, { ...options, reportFor }), reportFor)
   let index: Promise<SiteIndex> | undefined
   const getIndex = (): Promise<SiteIndex> => {
@@ -35,6 +33,16 @@ export async function openSource(inputs: readonly string[], options: SourceOptio
     return index
   }
   return { index: getIndex, posts: () => readPosts(files, getIndex, reportFor) }
+}
+
+/** Stamps the file. Each pass comes to a file that cannot be read; it is told once. */
+function createReportFor({ report }: SourceOptions): ReportFor {
+  const unreadable = new Set<string>()
+  return (file) => (code, details, place) => {
+    if (code === 'file-unreadable' && unreadable.has(file)) return
+    if (code === 'file-unreadable') unreadable.add(file)
+    report(createDiagnostic(code, details, { file, ...(place !== undefined && { place }) }))
+  }
 }
 
 async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor): Promise<KnownFile[]> {

@@ -44,6 +44,9 @@ class WxrExport {
   #root: string | undefined
   #items = 0
   #lastTitle = ''
+  #isBlank = true
+  /** What was repaired before it was clear that this is an export: nobody wants to know it of other files. */
+  #pending: (() => void)[] | undefined = []
 
   /** Why this is no WordPress export, as soon as that is clear. */
   refused: string | undefined
@@ -63,11 +66,15 @@ class WxrExport {
         field: (field) => this.#field(field),
         close: (name) => this.#close(name),
       },
-      report,
+      (code, details, place) => {
+        if (this.#pending === undefined) report(code, details, place)
+        else this.#pending.push(() => report(code, details, place))
+      },
     )
   }
 
   write(chunk: string): void {
+    this.#isBlank &&= chunk.trim() === ''
     this.#reader.write(chunk)
     if (this.#root !== undefined && this.#root !== 'rss')
       this.refused = `its root is \`<${this.#root}>\`, expected \`<rss>\``
@@ -76,12 +83,13 @@ class WxrExport {
   end(): void {
     const { open, place } = this.#reader.end()
     if (this.#root === undefined) {
-      this.refused = 'it holds no `<rss>` element'
-    } else if (!this.#isWxr && !this.#reader.declaresWxr()) {
+      this.refused = this.#isBlank ? 'it is empty' : 'it holds no `<rss>` element'
+    } else if (!this.#isExport()) {
       this.refused = 'it is an RSS document without items of WordPress'
     } else {
       if (open.length > 0) this.#report('xml-truncated', { item: this.#brokenPart() }, place)
       this.#siteKey()
+      this.#reportPending()
       this.#reportLeftOut()
     }
   }
@@ -95,8 +103,7 @@ class WxrExport {
   #field(field: Field): void {
     if (field.name.startsWith('wp:')) this.#isWxr = true
     if (this.#item !== undefined) this.#item.field(field)
-    else if (field.parent === 'channel') this.#channel.set(field.name, detach(field.text.trim()))
-    else this.#record.set(field.name, detach(field.text.trim()))
+    else keepFirst(field.parent === 'channel' ? this.#channel : this.#record, field)
   }
 
   #close(name: string): void {
@@ -110,12 +117,12 @@ class WxrExport {
     this.#item = undefined
     this.#items++
     this.#lastTitle = builder.title
-    if (!this.#isWxr && !this.#reader.declaresWxr()) {
+    if (!this.#isExport()) {
       this.refused ??=
         'it is an RSS feed, which holds only the latest posts and no media library; export the site with Tools → Export'
       return
     }
-    this.#isWxr = true
+    this.#reportPending()
     this.#addItem(item)
   }
 
@@ -189,8 +196,21 @@ class WxrExport {
     return this.#items === 0 ? 'the head of the export' : `the list of items, after “${this.#lastTitle}”`
   }
 
+  #isExport(): boolean {
+    return this.#isWxr || this.#reader.declaresWxr()
+  }
+
+  #reportPending(): void {
+    for (const report of this.#pending ?? []) report()
+    this.#pending = undefined
+  }
+
   #reportLeftOut(): void {
     for (const [type, count] of this.#leftOut)
       this.#report('items-left-out', { type, count, reason: machineryReason(type) })
   }
+}
+
+function keepFirst(fields: Map<string, string>, { name, text }: Field): void {
+  if (!fields.has(name)) fields.set(name, detach(text.trim()))
 }

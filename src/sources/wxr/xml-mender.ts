@@ -79,7 +79,7 @@ export class XmlMender {
   end(): void {
     this.#input.end()
     this.#run()
-    this.#reportStray('between elements')
+    this.#reportStray('at the end')
   }
 
   #run(): void {
@@ -144,8 +144,11 @@ export class XmlMender {
   }
 
   #openingTag({ source, name, form }: Tag): State {
-    if (name === 'item' && this.#isOpen(name)) this.#closeDownTo(name)
     this.#startTag()
+    if (name === 'item' && this.#isOpen(name)) {
+      this.#repair('unclosed element', '`<item>` inside `<item>`')
+      this.#closeDownTo(name)
+    }
     if (this.#open.length >= deepest) {
       this.#repair('nesting', `nesting deeper than ${deepest} elements at \`<${name}>\``)
       this.#input.skip(source.length)
@@ -260,7 +263,8 @@ export class XmlMender {
    */
   #cdata(): State | undefined {
     const end = this.#input.find(']]>')
-    this.#writeCharacters(end < 0 ? Math.max(0, this.#input.rest - ']]'.length) : end)
+    const held = this.#input.ended ? 0 : ']]'.length
+    this.#writeCharacters(end < 0 ? Math.max(0, this.#input.rest - held) : end)
     if (end < 0) return this.#pause(() => this.#cdata())
     const isEnd = this.#open.at(-1)?.kind === 'markup' ? this.#isCdataEnd() : true
     if (isEnd === undefined) return this.#pause(() => this.#cdata())

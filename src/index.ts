@@ -22,6 +22,7 @@ export type {
   ShortcodeText,
 } from './shortcode/index.ts'
 export { parseAttributes, parseShortcodes, stringifyShortcodes } from './shortcode/index.ts'
+export type { AttributeSchema, AttributeTools, AttributeType, AttributeValues } from './transformers/attribute-types.ts'
 export { flag, html, list, markup, number, oneOf, text, url } from './transformers/attribute-types.ts'
 export { blockquote, embed, figure, gallery, heading, link, paragraph, player } from './transformers/builders.ts'
 export {

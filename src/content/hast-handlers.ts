@@ -10,7 +10,6 @@ import { figure } from './handlers/figure.ts'
 import { img } from './handlers/image.ts'
 import { inlineHtml } from './handlers/inline-html.ts'
 import { anchor } from './handlers/link.ts'
-import { listItem } from './handlers/list-item.ts'
 import { media } from './handlers/media.ts'
 import { table } from './handlers/table.ts'
 
@@ -61,7 +60,6 @@ export const createHandlers = (host: ContentHost): Record<string, Handle> => ({
   iframe: iframe(host),
   img: img(host),
   image: img(host),
-  li: listItem,
   object: marked(host),
   pre,
   table,

@@ -1,10 +1,10 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { List, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { isSemanticFlow } from '../model/mdast.ts'
 import { phrasingFrom } from '../model/phrasing.ts'
 
 const phrasingParents = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link'])
 
-const flowTypes = new Set(['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', 'thematicBreak'])
+const flowTypes = new Set(['blockquote', 'code', 'heading', 'list', 'listItem', 'paragraph', 'table', 'thematicBreak'])
 
 const isFlow = (node: Nodes): boolean => flowTypes.has(node.type) || isSemanticFlow(node)
 
@@ -13,13 +13,34 @@ const isFlow = (node: Nodes): boolean => flowTypes.has(node.type) || isSemanticF
  * become a figure, and HTML may put a heading in a link.
  */
 export function hoistFlow(root: Root): void {
-  root.children = root.children.flatMap(hoisted)
+  root.children = withLists(root.children.flatMap(hoisted))
+}
+
+/** Items that stand in no list get one, as browsers draw them. */
+function withLists(children: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = []
+  let list: List | undefined
+  for (const child of children) {
+    if (child.type !== 'listItem') {
+      list = undefined
+      result.push(child)
+      continue
+    }
+    if (list === undefined) {
+      list = { type: 'list', ordered: false, spread: false, children: [] }
+      result.push(list)
+    }
+    list.spread ||= child.spread ?? false
+    list.children.push(child)
+  }
+  return result
 }
 
 function hoisted(node: RootContent): RootContent[] {
   if (!('children' in node)) return [node]
   const parent = node as Parents
-  parent.children = (parent.children as RootContent[]).flatMap(hoisted) as typeof parent.children
+  const children = (parent.children as RootContent[]).flatMap(hoisted)
+  parent.children = (node.type === 'list' ? children : withLists(children)) as typeof parent.children
   if (node.type === 'tableCell') {
     node.children = inOneLine(node.children as RootContent[])
     return [node]

@@ -35,13 +35,22 @@ export function pairMarks(root: Root): void {
   const loose = new Map<Comment, Loose>()
   const waiting: Parents[] = [root]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-    parent.children = pairSiblings(parent.children as Child[], loose) as typeof parent.children
+    parent.children = pairSiblings(withoutSpace(parent), loose) as typeof parent.children
     for (const child of parent.children) {
       parents.set(child, parent)
       if (child.type === 'element') waiting.push(child)
     }
   }
   pairAcross([...loose.values()], parents)
+}
+
+/** White space in these is nothing; beside an `object` it would be taken for content. */
+const structural = new Set('colgroup dl ol table tbody tfoot thead tr ul'.split(' '))
+
+const withoutSpace = (parent: Parents): Child[] => {
+  const children = parent.children as Child[]
+  const isStructural = parent.type === 'element' && structural.has(parent.tagName)
+  return isStructural ? children.filter((child) => child.type !== 'text' || child.value.trim() !== '') : children
 }
 
 function pairSiblings(children: readonly Child[], loose: Map<Comment, Loose>): Child[] {

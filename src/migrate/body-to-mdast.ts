@@ -19,6 +19,7 @@ import { verbatim } from './fallback.ts'
 import type { Item } from './item.ts'
 import { type MarkedBody, markBody } from './mark-body.ts'
 import { reportRepairs } from './report-repairs.ts'
+import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 import { transformItem } from './transform-item.ts'
 
@@ -59,20 +60,6 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const isClassic = body.format === 'wordpress' && blocks.length === 0
   const root = hastToMdast(htmlToHast(isClassic ? unautop(autop(html)) : html), createHost(marked, body, migration))
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
-}
-
-/** From a place in a body that begins at `start` to a place in its file. */
-export function shiftPlace(
-  { start: from, end }: { start: { line: number; column: number }; end?: { line: number; column: number } },
-  start: Place,
-): Place {
-  const column = (point: { line: number; column: number }) =>
-    point.line === 1 ? point.column + start.column - 1 : point.column
-  return {
-    line: from.line + start.line - 1,
-    column: column(from),
-    ...(end === undefined ? {} : { endLine: end.line + start.line - 1, endColumn: column(end) }),
-  }
 }
 
 function reportMalformed(blocks: readonly Block[], marked: MarkedBody, migration: Migration): void {
@@ -128,7 +115,8 @@ function half(item: Item, { part }: MarkedContent, migration: Migration, misnest
 
 /** HTML that a transformer hands in: the same road, from the beginning. */
 function fragmentToMdast(fragment: string, place: Place, body: HtmlBody, migration: Migration): readonly RootContent[] {
-  if (fragment.trim() === '' || body.depth >= deepest) return []
+  if (fragment.trim() === '') return []
+  if (body.depth >= deepest) throw new RangeError(`it stands in more than ${deepest} documents, one inside the other`)
   const format = fragment.includes('<!-- wp:') ? 'wordpress' : 'html'
   return bodyToMdast({ value: fragment, format, start: place, depth: body.depth + 1 }, migration).children
 }

@@ -5,9 +5,9 @@ import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import { parseShortcodes, type ShortcodeContent } from '../shortcode/index.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
-import { shiftPlace } from './body-to-mdast.ts'
 import { beginMigration } from './context.ts'
 import type { MigrateOptions } from './options.ts'
+import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 
 export interface InspectedUse {

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts'
 import type { ShortcodeContent, ShortcodeRoot } from '../shortcode/index.ts'
-import { shiftPlace } from './body-to-mdast.ts'
 import type { Migration } from './context.ts'
+import { shiftPlace } from './shift-place.ts'
 
 /** Repairs are never silent: each is a finding at its place. */
 export function reportRepairs(root: ShortcodeRoot, migration: Migration, start: Place): void {

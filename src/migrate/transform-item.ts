@@ -24,7 +24,7 @@ export interface Transformed {
 
 type Attempt =
   | { readonly type: 'nodes'; readonly nodes: readonly RootContent[]; readonly commit: () => void }
-  | { readonly type: 'declined' | 'failed'; readonly reason: string }
+  | { readonly type: 'declined' | 'failed'; readonly reason: string; readonly commit: () => void }
 
 /** Asks the transformers of a shortcode or block one after the other, and at last the fallback. */
 export function transformItem(item: Item, migration: Migration, tools: ItemTools): Transformed {
@@ -34,8 +34,8 @@ export function transformItem(item: Item, migration: Migration, tools: ItemTools
   let failed = false
   for (const transformer of candidates) {
     const attempt = tryTransformer(transformer, item, migration, { ...tools, children })
+    attempt.commit()
     if (attempt.type === 'nodes') {
-      attempt.commit()
       return finish(attempt.nodes, attempt.nodes.length === 0 ? 'dropped' : 'transformed')
     }
     failed ||= attempt.type === 'failed'
@@ -53,10 +53,16 @@ export function transformItem(item: Item, migration: Migration, tools: ItemTools
 }
 
 function tryTransformer(transformer: Transformer, item: Item, migration: Migration, tools: ItemTools): Attempt {
-  const phrasing = (fragment: string): PhrasingContent[] => trimRun(phrasingFrom(tools.html(fragment)))
+  const phrasing = (fragment: string): PhrasingContent[] =>
+    /[<&[]/.test(fragment)
+      ? trimRun(phrasingFrom(tools.html(fragment)))
+      : trimRun([{ type: 'text', value: fragment.replace(/\s+/g, ' ') }]).filter(
+          ({ type }) => fragment.trim() !== '' || type !== 'text',
+        )
   const { values, findings } = readAttributes(item, transformer, phrasing)
   const recorder = record(item, migration, tools)
   let result: TransformResult
+  let isPositionalRead = transformer.tags === undefined
   try {
     result = transformer.transform(
       {
@@ -64,22 +70,31 @@ function tryTransformer(transformer: Transformer, item: Item, migration: Migrati
         name: item.name,
         attributes: values,
         rawAttributes: item.attributes,
-        positional: item.positional,
+        get positional() {
+          isPositionalRead = true
+          return item.positional
+        },
         form: item.form,
         content: item.content,
       },
       recorder.context,
     )
   } catch (error) {
-    return { type: 'failed', reason: error instanceof Error ? error.message : String(error) }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { type: 'failed', reason, commit: recorder.commitReports }
   }
-  if (!isNodes(result) && result.type === 'declined') return { type: 'declined', reason: result.reason }
+  if (!isNodes(result) && result.type === 'declined')
+    return { type: 'declined', reason: result.reason, commit: recorder.commitReports }
   const nodes = isNodes(result) ? result : [result]
   return {
     type: 'nodes',
     nodes,
     commit: () => {
-      recorder.commit()
+      recorder.commitReports()
+      recorder.commitFacts()
+      if (!isPositionalRead)
+        for (const attribute of item.positional.filter((word) => word !== ''))
+          findings.push({ kind: 'unknown', attribute })
       for (const finding of findings) reportFinding(finding, item, migration)
     },
   }
@@ -87,12 +102,20 @@ function tryTransformer(transformer: Transformer, item: Item, migration: Migrati
 
 const isNodes = (result: TransformResult): result is readonly RootContent[] => Array.isArray(result)
 
+interface Recorder {
+  readonly context: TransformContext
+  /** What it reported holds also when it declined. */
+  readonly commitReports: () => void
+  readonly commitFacts: () => void
+}
+
 /** Keeps what a transformer says until it is known whether it took the shortcode. */
-function record(item: Item, migration: Migration, tools: ItemTools): { context: TransformContext; commit: () => void } {
+function record(item: Item, migration: Migration, tools: ItemTools): Recorder {
   const { post, site } = migration
-  const kept: (() => void)[] = []
+  const reports: (() => void)[] = []
+  const facts: (() => void)[] = []
   const report = <C extends Code>(code: C, details: Diagnostics[C]): void => {
-    kept.push(() => migration.report(code, details, item.place))
+    reports.push(() => migration.report(code, details, item.place))
   }
   const context: TransformContext = {
     placement: tools.placement,
@@ -107,14 +130,15 @@ function record(item: Item, migration: Migration, tools: ItemTools): { context: 
     },
     attachment: (reference) => findAttachment(reference, site),
     setMetadata: <Field extends keyof Facts>(field: Field, value: MetadataFields[Field]) => {
-      kept.push(() => addFact(migration.facts, field, value))
+      facts.push(() => addFact(migration.facts, field, value))
     },
     report,
   }
-  const commit = (): void => {
-    for (const keep of kept) keep()
-  }
-  return { context, commit }
+  return { context, commitReports: () => runAll(reports), commitFacts: () => runAll(facts) }
+}
+
+function runAll(kept: readonly (() => void)[]): void {
+  for (const keep of kept) keep()
 }
 
 function reportFinding(finding: AttributeFinding, { name: tag, place }: Item, { report }: Migration): void {

@@ -78,8 +78,14 @@ const lookahead = 200
 
 const damage = /[=\s](?:[“”„″‘’‚′«»「」]|&(?:#8(?:216|217|220|221|242|243)|quot);)|<(?:br\s*\/?|\/?p)>/i
 
-/** Whether typography got between WordPress and this attribute text: a typographic quote opens a value, or markup cuts it. */
-export const isTypographic = (text: string): boolean => damage.test(text)
+const straightQuoted = /"[^"]*"|'[^']*'/g
+
+/**
+ * Whether typography got between WordPress and this attribute text: a typographic quote opens a value, or markup parts two.
+ * What stands in straight quotes is the author's own.
+ */
+export const isTypographic = (text: string): boolean =>
+  damage.test(text) && damage.test(text.replace(straightQuoted, '""'))
 
 /**
  * Reads attribute text that went through `wptexturize` and `wpautop` because nobody knew the shortcode.

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { State } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
+import { rawHtml } from '../raw-html.ts'
 
 /** `<details>` stays HTML, which GFM renders; what it hides is Markdown between its tags. */
 export function details(state: State, node: Element): RootContent[] {
@@ -9,7 +9,7 @@ export function details(state: State, node: Element): RootContent[] {
     child.type === 'element' && child.tagName === 'summary'
   const summary = node.children.find(isSummary)
   const body = state.toFlow(state.all({ ...node, children: node.children.filter((child) => !isSummary(child)) }))
-  const text = summary === undefined ? '' : toHtml({ type: 'text', value: plainText(summary) })
+  const text = summary === undefined ? '' : rawHtml({ type: 'text', value: plainText(summary) })
   return [
     { type: 'html', value: `<details>${text === '' ? '' : `\n<summary>${text}</summary>`}` },
     ...body,

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { Handle } from 'hast-util-to-mdast'
 import type { Paragraph, RootContent } from 'mdast'
 import type { ContentHost } from '../content-host.ts'
+import { rawHtml } from '../raw-html.ts'
 import { isSafeUrl, property } from './properties.ts'
 
 /** Attributes of a frame that say how it is shown and cannot run code. */
@@ -19,7 +19,7 @@ export function iframe(host: ContentHost): Handle {
       Object.entries(node.properties).filter(([name]) => frameAttributes.includes(name)),
     )
     const frame: Element = { type: 'element', tagName: 'iframe', properties: { ...properties, src: url }, children: [] }
-    return [{ type: 'html', value: toHtml(frame) }]
+    return [{ type: 'html', value: rawHtml(frame) }]
   }
 }
 

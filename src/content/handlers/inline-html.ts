@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { State } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
+import { rawHtml } from '../raw-html.ts'
 
 /** Attributes that carry meaning on an inline element. */
 const kept = ['title', 'cite', 'dateTime', 'lang']
@@ -12,7 +12,7 @@ export function inlineHtml(state: State, node: Element): RootContent[] {
   const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => kept.includes(name)))
   // Without its title an abbreviation says nothing.
   if (children.length === 0 || (node.tagName === 'abbr' && properties['title'] === undefined)) return children
-  const open = toHtml({ type: 'element', tagName: node.tagName, properties, children: [] }).replace(/<\/[^>]*>$/, '')
+  const open = rawHtml({ type: 'element', tagName: node.tagName, properties, children: [] }).replace(/<\/[^>]*>$/, '')
   return [inline(open), ...children, inline(`</${node.tagName}>`)]
 }
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
-import { toHtml } from 'hast-util-to-html'
 import { defaultHandlers, type State } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import { phrasingFrom, trimRun } from '../../model/phrasing.ts'
+import { rawHtml } from '../raw-html.ts'
 import { property } from './properties.ts'
 
 /** A table GFM can say becomes one; any other stays HTML, cleaned. A caption goes in front of it. */
@@ -66,7 +66,7 @@ const schema = {
 /** Without styles, classes and blank lines: a blank line would end the HTML for Markdown. */
 function cleanHtml(node: Element): string {
   const clean = sanitize({ ...node, children: node.children.filter(isNotCaption) }, schema)
-  return toHtml(clean).replace(/\n\s*\n+/g, '\n')
+  return rawHtml(clean).replace(/\n\s*\n+/g, '\n')
 }
 
 const isNotCaption = (child: ElementContent): boolean => child.type !== 'element' || child.tagName !== 'caption'

@@ -134,6 +134,26 @@ describe('an export', () => {
     expect(posts).toMatchObject([{ id: 1, type: 'page', body: { value: 'Text' } }])
   })
 
+  it('is read the same when a tool has indented it', async () => {
+    const indented = `<item>
+      <title>
+        A
+      </title>
+      <media:group xmlns:media="x"><title>Not this</title></media:group>
+      <content:encoded>
+        <![CDATA[ Text ]]>
+      </content:encoded>
+      <wp:post_id> 1 </wp:post_id>
+      <wp:post_password>
+      </wp:post_password>
+    </item>`
+    const { posts, diagnostics } = await readFiles({ 'a.xml': wxr([indented]) })
+    expect(diagnostics).toEqual([])
+    expect(posts).toMatchObject([
+      { id: 1, title: 'A', passwordProtected: false, body: { value: ' Text ', start: { line: 11, column: 18 } } },
+    ])
+  })
+
   it('takes a post without status for a draft, as WordPress does', async () => {
     const { posts } = await readFiles({ 'a.xml': wxr(['<item><title>A</title><wp:post_id>1</wp:post_id></item>']) })
     expect(posts).toMatchObject([{ type: 'post', status: 'draft', body: { value: '' } }])

@@ -42,9 +42,9 @@ function postOf(item: Item, { file, key, site }: ItemOrigin): Post {
     type: typeOf(item),
     // `wp_insert_post` makes a draft of a post without status; published by mistake would be worse.
     status: fieldOf(item, 'wp:status') || 'draft',
-    passwordProtected: textOf(item, 'wp:post_password') !== '',
+    passwordProtected: fieldOf(item, 'wp:post_password') !== '',
     slug: fieldOf(item, 'wp:post_name'),
-    title: textOf(item, 'title'),
+    title: fieldOf(item, 'title'),
     ...optional('date', dateOf(item, 'wp:post_date')),
     ...optional('link', fieldOf(item, 'link') || undefined),
     ...optional('parent', positive(item, 'wp:post_parent')),
@@ -52,7 +52,7 @@ function postOf(item: Item, { file, key, site }: ItemOrigin): Post {
     ...optional('modified', modified),
     authors,
     terms: item.terms,
-    ...optional('excerpt', excerpt === '' ? undefined : excerpt),
+    ...optional('excerpt', excerpt.trim() === '' ? undefined : excerpt),
     ...optional('order', order),
     ...(fieldOf(item, 'wp:is_sticky') === '1' && { sticky: true }),
     meta: item.meta,
@@ -64,7 +64,7 @@ function attachmentOf(item: Item, id: number): Attachment {
   return {
     id,
     url: fieldOf(item, 'wp:attachment_url') || fieldOf(item, 'guid'),
-    title: textOf(item, 'title'),
+    title: fieldOf(item, 'title'),
     alt: item.meta['_wp_attachment_image_alt']?.[0] ?? '',
     caption: textOf(item, 'excerpt:encoded'),
     description: detach(textOf(item, 'content:encoded')),
@@ -78,7 +78,7 @@ function attachmentOf(item: Item, id: number): Attachment {
 const referencedOf = (item: Item, id: number): ReferencedPost => ({
   id,
   type: typeOf(item),
-  title: textOf(item, 'title'),
+  title: fieldOf(item, 'title'),
   body: detach(textOf(item, 'content:encoded')),
   meta: item.meta,
 })

@@ -43,9 +43,9 @@ export class ItemBuilder {
     } else if (parent === 'wp:comment') {
       if (name === 'wp:comment_approved') this.#comment.approved = text.trim()
       if (name === 'wp:comment_type') this.#comment.type = text.trim()
-    } else if (name === 'category') {
+    } else if (parent === 'item' && name === 'category') {
       this.#addCategory(attributes, text)
-    } else if (!this.#fields.has(name)) {
+    } else if (parent === 'item' && !this.#fields.has(name)) {
       this.#fields.set(name, name === 'content:encoded' ? text : detach(text))
       if (name === 'content:encoded') this.#contentStart = start
     }

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** What `npm pack` needs, and no more: it builds in the copy, so that nobody's `dist` is taken away under their feet. */
+const packed = [
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'bin',
+  'docs',
+  'src',
+]
+
+// Slow, and `npm install` asks the registry for the dependencies: CI asks for it, a quick `npm test` does not.
+describe.skipIf(process.env['SHORTMARK_PACKAGE'] !== '1')('the packed package, installed into an empty folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shortmark-'))
+  const consumer = join(folder, 'consumer')
+  const installed = join(consumer, 'node_modules', 'shortmark')
+
+  function run(cwd: string, command: string, ...args: readonly string[]): string {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`)
+    return stdout
+  }
+
+  /** Offline: a command that is not there must not be looked for in the registry, which has a `migrate` of its own. */
+  const npx = (...args: readonly string[]): string => run(consumer, 'npx', '--offline', ...args)
+
+  beforeAll(() => {
+    const copy = join(folder, 'copy')
+    for (const name of packed) cpSync(join(root, name), join(copy, name), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+    run(copy, 'npm', 'pack', '--pack-destination', folder)
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? ''
+    mkdirSync(consumer)
+    writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
+    run(consumer, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, tarball))
+    cpSync(join(root, 'fixtures', 'export'), join(consumer, 'export'), { recursive: true })
+  }, 300_000)
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('holds what is run and what is read, and nothing else', () => {
+    expect(readdirSync(installed).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'docs',
+      'package.json',
+    ])
+    const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8', withFileTypes: true })
+    const endings = new Set(files.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/^[^.]+/, '')))
+    expect([...endings].sort()).toEqual(['.d.ts', '.js'])
+  })
+
+  it('migrates under both names of the command', () => {
+    for (const name of ['migrate', 'shortmark']) {
+      npx(name, 'export', '--out', name)
+      expect(existsSync(join(consumer, name, 'posts', 'the-last-keeper-of-skarn-rock.md'))).toBe(true)
+    }
+  }, 60_000)
+
+  it('loads a configuration in TypeScript that imports the package', () => {
+    writeFileSync(
+      join(consumer, 'shortmark.config.ts'),
+      `import { defineConfig, defineTransformer, paragraph, text } from 'shortmark'
+
+export const tideTable = defineTransformer({
+  tags: ['tide_table'],
+  attributes: { station: text.or('the coast') },
+  transform: ({ attributes: { station } }) => paragraph(\`Tides of \${station}\`),
+})
+
+export default defineConfig({ out: 'configured', transformers: [tideTable] })
+`,
+    )
+    npx('migrate', 'export')
+    const post = readFileSync(join(consumer, 'configured', 'posts', 'the-last-keeper-of-skarn-rock.md'), 'utf8')
+    expect(post).toContain('\nTides of Skarn Rock\n')
+  }, 60_000)
+
+  it('is typed for a consumer with the strictest compiler', () => {
+    const settings = {
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        module: 'nodenext',
+        target: 'es2023',
+        declaration: true,
+        outDir: 'types',
+        types: [],
+      },
+      files: ['shortmark.config.ts'],
+    }
+    writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify(settings))
+    const compiler = relative(consumer, join(root, 'node_modules', 'typescript', 'bin', 'tsc'))
+    expect(run(consumer, process.execPath, compiler, '-p', '.')).toBe('')
+  }, 60_000)
+})

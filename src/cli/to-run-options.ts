@@ -18,7 +18,7 @@ export interface MigrateFlags {
   readonly fields?: readonly string[]
   readonly metadata?: 'front-matter' | 'sidecar' | 'both'
   readonly infer?: boolean
-  readonly dialect?: 'auto' | 'wordpress' | 'typographic'
+  readonly dialect?: Exclude<ShortmarkConfig['dialect'], undefined>
   readonly config?: string
   readonly force?: boolean
   readonly quiet?: boolean

@@ -2,7 +2,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Transformer } from '../transformers/transformer.ts'
 
 export const unknownPolicies = ['keep', 'unwrap', 'comment', 'drop', 'fail'] as const
-export const dialects = ['auto', 'wordpress', 'typographic'] as const
+export const dialects = ['auto', 'wordpress', 'typographic', 'entities', 'markdown'] as const
 export const frontMatterFormats = ['yaml', 'toml', 'json'] as const
 export const metadataPlaces = ['front-matter', 'sidecar', 'both'] as const
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]

@@ -7,17 +7,18 @@ import type { Range } from './opaque-ranges.ts'
 
 /**
  * Where a bracket of a Markdown document opens no shortcode: all of a code block or span, the bracket of a link label, of
- * an image or a footnote, and a bracket behind a backslash.
+ * an image or a footnote.
+ *
+ * @param readsEscapes Whether `\[` may open one all the same, because another tool put the backslash there.
  */
-export function protectedRanges(markdown: string): Range[] {
+export function protectedRanges(markdown: string, readsEscapes: boolean): Range[] {
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const ranges: Range[] = []
   visit(root, (node) => {
     const range = rangeOf(node)
     if (range !== undefined) ranges.push(range)
   })
-  for (const { index } of markdown.matchAll(/\\[\\[]/g))
-    if (markdown[index + 1] === '[') ranges.push({ start: index, end: index + 2 })
+  if (!readsEscapes) for (const { index } of markdown.matchAll(/\\\[/g)) ranges.push({ start: index, end: index + 2 })
   return apart(ranges)
 }
 

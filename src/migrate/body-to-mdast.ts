@@ -95,9 +95,9 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
   }
 }
 
-/** `[[tag]]` is shown as `[tag]`, and must not become a shortcode in the next run. */
+/** `[[tag]]` is shown as `[tag]`. As a reference its bracket is no shortcode to the next run, nor to any other tool. */
 const escaped = ({ value }: EscapedShortcode): RootContent[] => [
-  verbatim('\\['),
+  verbatim('&#91;'),
   { type: 'text', value: value.slice(1) },
 ]
 

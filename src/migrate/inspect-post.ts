@@ -4,8 +4,10 @@ import { opaqueRanges } from '../content/opaque-ranges.ts'
 import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import { parseShortcodes, type ShortcodeContent } from '../shortcode/index.ts'
+import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
 import { beginMigration } from './context.ts'
+import { markdownDialect } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
@@ -25,9 +27,15 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   const migration = beginMigration(post, options)
   const { value, format, start } = post.body
   const { registry } = migration
-  const tags = shortcodeTags(value, migration)
-  const skip = format === 'markdown' ? protectedRanges(value) : format === 'text' ? [] : opaqueRanges(value)
-  const tree = parseShortcodes(value, { ...tags, skip, html: format !== 'text', dialect: options.dialect ?? 'auto' })
+  const dialect = format === 'markdown' ? markdownDialect(options.dialect) : (options.dialect ?? 'auto')
+  const tags = shortcodeTags(dialect === 'markdown' ? unescapeMarkdown(value, []).text : value, migration)
+  const skip =
+    format === 'markdown'
+      ? protectedRanges(value, dialect === 'markdown')
+      : format === 'text'
+        ? []
+        : opaqueRanges(value)
+  const tree = parseShortcodes(value, { ...tags, skip, html: format !== 'text', dialect })
   const uses: InspectedUse[] = []
 
   const waiting: ShortcodeContent[] = [...tree.children].reverse()

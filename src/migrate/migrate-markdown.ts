@@ -6,13 +6,15 @@ import { markdownToHast } from '../content/markdown-to-hast.ts'
 import { placeMilestones } from '../content/milestones.ts'
 import { isSemanticFlow } from '../model/mdast.ts'
 import type { Body } from '../model/post.ts'
-import type { Shortcode, ShortcodeContent } from '../shortcode/index.ts'
+import type { Dialect, Shortcode, ShortcodeContent } from '../shortcode/index.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
+import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
 import { createHost, type HtmlBody } from './body-to-mdast.ts'
 import type { Migration } from './context.ts'
 import { insertion } from './insertion.ts'
 import { shortcodeItem } from './item.ts'
 import { markBody } from './mark-body.ts'
+import type { MigrateOptions } from './options.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
@@ -27,11 +29,11 @@ interface Edit {
 /** Changes the shortcodes of a Markdown document and not one byte beside them. */
 export function migrateMarkdown(body: Body, migration: Migration): string {
   const { value, start } = body
-  const tags = shortcodeTags(value, migration)
-  const dialect = migration.options.dialect ?? 'auto'
+  const dialect = markdownDialect(migration.options.dialect)
+  const tags = shortcodeTags(dialect === 'markdown' ? unescapeMarkdown(value, []).text : value, migration)
   // Most files have none: what Markdown makes of the text need not be asked.
   if (parseShortcodes(value, { ...tags, dialect }).children.every(({ type }) => type === 'text')) return value
-  const tree = parseShortcodes(value, { ...tags, dialect, skip: protectedRanges(value) })
+  const tree = parseShortcodes(value, { ...tags, dialect, skip: protectedRanges(value, dialect === 'markdown') })
   reportRepairs(tree, migration, start)
   const edits: Edit[] = []
   visit(tree.children)
@@ -67,6 +69,10 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
     if (outcome === 'commented') edits.push({ start: to - close.length, end: to, text: commented(close) })
   }
 }
+
+/** Whoever has Markdown has it from a tool that escapes. */
+export const markdownDialect = (dialect: MigrateOptions['dialect'] = 'auto'): 'markdown' | Dialect =>
+  dialect === 'auto' ? 'markdown' : dialect
 
 const commented = (source: string): string => `<!-- ${source.replaceAll('--', '- -')} -->`
 

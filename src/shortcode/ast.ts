@@ -1,7 +1,7 @@
 import type { Literal, Node, Parent, Position } from 'unist'
 
 /** How the text was damaged on its way here. */
-export type Dialect = 'wordpress' | 'typographic'
+export type Dialect = 'wordpress' | 'typographic' | 'entities' | 'markdown'
 
 /**
  * One mend that was needed before a shortcode could be read.
@@ -9,10 +9,11 @@ export type Dialect = 'wordpress' | 'typographic'
  * - `quote`: a typographic quote stood where WordPress needs `"` or `'`
  * - `markup`: `<br />` or `<p>` stood inside the tag
  * - `entity`: a character reference stood for the character
+ * - `escape`: a backslash of Markdown stood in front of it
  * - `typography`: a character that `wptexturize` made was turned back, inside a URL or a number
  */
 export interface Repair {
-  kind: 'quote' | 'markup' | 'entity' | 'typography'
+  kind: 'quote' | 'markup' | 'entity' | 'escape' | 'typography'
   /** What stands in the source, cut to a readable length. */
   actual: string
   /** What it was read as. */
@@ -30,6 +31,8 @@ export interface ShortcodeText extends Literal {
 export interface EscapedShortcode extends Literal {
   type: 'escapedShortcode'
   value: string
+  /** As it stands in a source that had to be mended before it could be read. */
+  source?: string
   position: Position
 }
 

@@ -1,16 +1,21 @@
 import type { Dialect, Repair, Shortcode, ShortcodeContent, ShortcodeRoot } from './ast.ts'
-import { parseAttributes } from './attributes.ts'
+import { toUnescaped, unescapeMarkdown } from './markdown-escapes.ts'
 import type { Tags } from './names.ts'
 import { namesIn } from './names.ts'
 import { PointCursor, pointsFrom } from './point-cursor.ts'
+import { readAttributes } from './read-attributes.ts'
+import { remap } from './remap.ts'
+import { shorten } from './shorten.ts'
 import type { Opener, Tokens } from './tokenize.ts'
 import { tokenize } from './tokenize.ts'
-import { isTypographic, parseTypographicAttributes } from './typographic.ts'
 
 export interface ParseOptions {
   /** Names that count as shortcodes, in the order they are registered, or a question. */
   readonly tags: Tags
-  /** How the text was damaged; `auto` (the default) asks it of each shortcode. */
+  /**
+   * How the text was damaged. `auto`, the default, asks it of each shortcode, but takes backslashes for the author's own:
+   * only `markdown` reads them as escapes, and asks for the other damage as `auto` does.
+   */
   readonly dialect?: 'auto' | Dialect
   /** Whether `<` opens an HTML element (default: true). Plain text has none. */
   readonly html?: boolean
@@ -36,6 +41,14 @@ interface Frame {
  * inside an HTML element, comment or CDATA section is a shortcode. One pass, linear time, no recursion.
  */
 export function parseShortcodes(text: string, options: ParseOptions): ShortcodeRoot {
+  if (options.dialect !== 'markdown') return read(text, options)
+  const unescaped = unescapeMarkdown(text, options.skip ?? [])
+  if (unescaped.text === text) return read(text, options)
+  const skip = toUnescaped(options.skip ?? [], unescaped)
+  return remap(read(unescaped.text, { ...options, skip }), text, unescaped.toSource)
+}
+
+function read(text: string, options: ParseOptions): ShortcodeRoot {
   const root: ShortcodeRoot = { type: 'root', children: [] }
   const cursor = new PointCursor(text)
   const names = namesIn(text, options.tags)
@@ -141,10 +154,7 @@ function openShortcode(
   const attributesStart = start + 1 + name.length
   const source = text.slice(attributesStart, isSelfClosing ? tagEnd - 1 : tagEnd)
   const startPoint = cursor.point(start)
-  const isDamaged = dialect === 'typographic' || (dialect === 'auto' && isTypographic(source))
-  const { repairs, ...read } = isDamaged
-    ? parseTypographicAttributes(source)
-    : { ...parseAttributes(source), repairs: [] }
+  const { repairs, ...read } = readAttributes(source, dialect)
   const node: Shortcode = {
     type: 'shortcode',
     name,
@@ -168,8 +178,6 @@ function openShortcode(
   }
   return node
 }
-
-const shorten = (value: string): string => (value.length > 120 ? `${value.slice(0, 80)}…${value.slice(-30)}` : value)
 
 /** The first of some ascending offsets that lies in `from … to`, or -1. */
 function firstBetween(offsets: readonly number[] | undefined, from: number, to: number): number {

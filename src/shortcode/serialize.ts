@@ -10,7 +10,7 @@ export function stringifyShortcodes(root: ShortcodeRoot): string {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') parts.push(next)
     else if (next.type === 'text') parts.push(next.value)
-    else if (next.type === 'escapedShortcode') parts.push(`[${next.value}]`)
+    else if (next.type === 'escapedShortcode') parts.push(next.source ?? `[${next.value}]`)
     else {
       const { open, close } = next.data?.source ?? tagsOf(next)
       parts.push(open)

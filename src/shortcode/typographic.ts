@@ -1,10 +1,11 @@
+import type { Repair } from './ast.ts'
 import type { Attributes } from './attributes.ts'
 import { hasUnclosedElement } from './attributes.ts'
-import { decodeReferences, referenceAt, undoTypography } from './typography.ts'
+import { decodeReferences, quoteReference, referenceAt, undoTypography } from './typography.ts'
 
 /** A mend, with offsets into the attribute text. */
 export interface AttributeRepair {
-  kind: 'quote' | 'markup' | 'entity' | 'typography'
+  kind: Repair['kind']
   actual: string
   expected: string
   start: number
@@ -67,8 +68,11 @@ function gapEnd(text: string, start: number): number {
   return at
 }
 
-const attributeStart = /^[\w\-–—]+\s*=\s*(?:["'“”„″«»「」‘’‚′‹›]|&(?:#8\d{3}|quot);|[^\s"'])/
-const flagsThenQuoted = /^(?:[\w-]+\s+){0,3}[\w-]+\s*=\s*(?:["'“”„″«»「」‘’‚′]|&(?:#8\d{3}|quot);)/
+const anyQuote = `(?:["'“”„″«»「」‘’‚′‹›]|${quoteReference})`
+
+const attributeStart = new RegExp(`^[\\w\\-–—]+\\s*=\\s*(?:${anyQuote}|[^\\s"'])`)
+
+const flagsThenQuoted = new RegExp(`^(?:[\\w-]+\\s+){0,3}[\\w-]+\\s*=\\s*${anyQuote}`)
 
 /** How far behind a quote that may close a value a better one is looked for. */
 const reach = 4000
@@ -76,16 +80,15 @@ const reach = 4000
 /** How far a look behind a quote reads. Longer names and more flags than fit do not exist. */
 const lookahead = 200
 
-const damage = /[=\s](?:[“”„″‘’‚′«»「」]|&(?:#8(?:216|217|220|221|242|243)|quot);)|<(?:br\s*\/?|\/?p)>/i
+const damage = new RegExp(`[=\\s](?:[“”„″‘’‚′«»「」]|${quoteReference})|<(?:br\\s*/?|/?p)>`, 'i')
 
-const straightQuoted = /"[^"]*"|'[^']*'/g
+/** What stands in straight quotes is the author's own, and no evidence of damage. */
+export const withoutQuoted = (text: string): string => text.replace(/"[^"]*"|'[^']*'/g, '""')
 
 /**
  * Whether typography got between WordPress and this attribute text: a typographic quote opens a value, or markup parts two.
- * What stands in straight quotes is the author's own.
  */
-export const isTypographic = (text: string): boolean =>
-  damage.test(text) && damage.test(text.replace(straightQuoted, '""'))
+export const isTypographic = (text: string): boolean => damage.test(text) && damage.test(withoutQuoted(text))
 
 /**
  * Reads attribute text that went through `wptexturize` and `wpautop` because nobody knew the shortcode.

@@ -18,7 +18,7 @@ const plain: Readonly<Record<string, string>> = {
 
 const typographic = /[—–…×™“”″‘’′]/g
 
-/** The references `wptexturize` writes. Others were in the source before it, and stay. */
+/** The references `wptexturize` writes, and the names other tools give them. Others were in the source before it, and stay. */
 const references: Readonly<Record<string, string>> = {
   '&#8211;': '–',
   '&#8212;': '—',
@@ -33,15 +33,29 @@ const references: Readonly<Record<string, string>> = {
   '&#215;': '×',
   '&#038;': '&',
   '&quot;': '"',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&lsquo;': '‘',
+  '&rsquo;': '’',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&hellip;': '…',
+  '&prime;': '′',
+  '&Prime;': '″',
+  '&times;': '×',
+  '&trade;': '™',
 }
 
-const reference = /&(?:#8(?:211|212|216|217|220|221|230|242|243|482)|#215|#038|quot);/g
+const reference = /&(?:#\d{3,4}|[A-Za-z]{4,6});/g
+
+/** Source of an expression for a quote written as a reference. */
+export const quoteReference = '&(?:#8(?:216|217|220|221|242|243)|quot|[lr][sd]quo|[Pp]rime);'
 
 /** A reference at this place that stands for one character `wptexturize` makes, and where it ends. */
 export function referenceAt(text: string, at: number): { character: string; end: number } | undefined {
   if (text.charCodeAt(at) !== 0x26) return undefined
   const end = text.indexOf(';', at)
-  if (end === -1 || end > at + 7) return undefined
+  if (end === -1 || end > at + 8) return undefined
   const character = references[text.slice(at, end + 1)]
   return character === undefined ? undefined : { character, end: end + 1 }
 }

@@ -47,10 +47,33 @@ describe('a Markdown document with leftovers', () => {
     ['a definition', '[gallery]\n\n[gallery]: /x\n'],
     ['a footnote', 'Text[^gallery]\n\n[^gallery]: Note\n'],
     ['task boxes', '- [ ] open\n- [x] done\n'],
-    ['an escaped bracket', '\\[gallery ids="1"]\n'],
+    ['a bracket written as a reference', '&#91;gallery ids="1"]\n'],
     ['odd white space', '# Title  \n\n\ttabbed \n* * *\r\n+ list'],
   ])('leaves %s alone', (_name, text) => {
     expect(markdown(text)).toBe(text)
+  })
+
+  it.each([
+    ['both brackets', String.raw`\[aesop\_image img="/a\_b.jpg" alt="A"\]`],
+    ['one bracket', String.raw`\[aesop_image img="/a\_b.jpg" alt="A"]`],
+    ['quotes as references', String.raw`\[aesop\_image img=&#8221;/a\_b.jpg&#8221; alt=&quot;A&quot;\]`],
+    ['over two lines', 'Before\n\n\\[aesop\\_image img="/a\\_b.jpg"\nalt="A"\\]'.slice(8)],
+  ])('reads what another tool escaped: %s', (_name, tag) => {
+    const { markdown: after, diagnostics } = migrate(`Text\n\n${tag}\n`)
+    expect(after).toBe('Text\n\n![A](/a_b.jpg)\n')
+    expect(diagnostics.map(({ code }) => code)).toContain('shortcode-repaired')
+  })
+
+  it('reads an escaped pair, and leaves escapes in the prose around it', () => {
+    const text = String.raw`A \[note\] and 2 \* 3. \[caption id="attachment\_7"\]![A](/a\_b.jpg) The \*old\* pier\[/caption\]`
+    expect(markdown(`${text}\n`)).toBe(
+      `${String.raw`A \[note\] and 2 \* 3.`}\n\n![A](/a_b.jpg)\n\n*The \\*old\\* pier*\n`,
+    )
+  })
+
+  it('takes a backslash for the author’s own where the dialect is wordpress', () => {
+    const text = '\\[gallery ids="1"]\n'
+    expect(markdown(text, { dialect: 'wordpress' })).toBe(text)
   })
 
   it('keeps unknown shortcodes, and transforms what stands between their tags', () => {

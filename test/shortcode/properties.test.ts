@@ -7,14 +7,37 @@ const tags = ['a', 'b', 'a-b', 'a:b', 'é']
 
 const piece = fc.constantFrom(
   ...tags.flatMap((tag) => [`[${tag}]`, `[/${tag}]`, `[${tag} x="1" /]`, `[[${tag}]]`, `[${tag} `, `[${tag} q=”v” `]),
-  ...['[', ']', '/', '<', '>', '<!--', '-->', '<b c="', '"', '”', ' ', '\n', '=', '\\', 'word', '&#8221;', '<br />\n'],
+  ...[
+    '[',
+    ']',
+    '/',
+    '<',
+    '>',
+    '<!--',
+    '-->',
+    '<b c="',
+    '"',
+    '”',
+    ' ',
+    '\n',
+    '=',
+    '\\',
+    '\\_',
+    '\\[',
+    '\\]',
+    'word',
+    '=&quot;',
+    '&amp;quot;',
+    '&#8221;',
+    '<br />\n',
+  ],
 )
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
 )
-const dialects = fc.constantFrom('auto', 'wordpress', 'typographic')
+const dialects = fc.constantFrom('auto', 'wordpress', 'typographic', 'entities', 'markdown')
 
 const walk = (nodes: readonly ShortcodeContent[], visit: (node: ShortcodeContent) => void): void => {
   for (const node of nodes) {
@@ -41,7 +64,7 @@ describe('for every text', () => {
           const { start, end } = node.position
           const source = text.slice(start.offset, end.offset)
           if (node.type === 'text') expect(source).toBe(node.value)
-          else if (node.type === 'escapedShortcode') expect(source).toBe(`[${node.value}]`)
+          else if (node.type === 'escapedShortcode') expect(source).toBe(node.source ?? `[${node.value}]`)
           else
             expect(source.startsWith(node.data!.source!.open) && source.endsWith(node.data!.source!.close)).toBe(true)
           for (const repair of node.type === 'shortcode' ? (node.data?.repairs ?? []) : []) {

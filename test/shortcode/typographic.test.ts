@@ -50,6 +50,11 @@ describe('the typographic dialect', () => {
     expect(start).toMatchObject({ line: 2, column: 8 })
   })
 
+  it('takes markup between straight quotes for the author’s own, and markup between attributes for damage', () => {
+    expect(only('[photo caption="<p>One</p><p>Two</p>" alt="x"]').data?.repairs).toBeUndefined()
+    expect({ ...only('[photo img="/x.jpg"<br />\nalt="x"]').attributes }).toEqual({ img: '/x.jpg', alt: 'x' })
+  })
+
   it('leaves straight quotes to WordPress, typographic ones inside them included', () => {
     const node = only('[photo alt="she said ”hi” – twice"]')
     expect({ ...node.attributes }).toEqual({ alt: 'she said ”hi” – twice' })

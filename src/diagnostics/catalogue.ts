@@ -61,7 +61,8 @@ interface Entry<Details> {
 export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   'shortcode-repaired': {
     severity: 'info',
-    message: ({ tag, kind, actual, expected }) => `Unexpected ${kind} \`${actual}\` in \`[${tag}]\`, read as \`${expected}\``,
+    message: ({ tag, kind, actual, expected }) =>
+      `Unexpected ${kind} \`${actual}\` in \`[${tag}]\`, read as \`${expected}\``,
     help: 'Nothing to do, unless the value looks wrong in the output.',
   },
   'shortcode-unknown': {
@@ -118,7 +119,8 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   },
   'block-dynamic': {
     severity: 'warning',
-    message: ({ block, settings }) => `Block \`${block}\` has no content of its own: WordPress made it at each view${settings ? ` from ${settings}` : ''}`,
+    message: ({ block, settings }) =>
+      `Block \`${block}\` has no content of its own: WordPress made it at each view${settings ? ` from ${settings}` : ''}`,
     help: 'Rebuild it with what the new site offers.',
   },
   'block-malformed': {
@@ -203,7 +205,8 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   },
   'items-left-out': {
     severity: 'info',
-    message: ({ type, count, reason }) => `${count} ${count === 1 ? 'item' : 'items'} of type \`${type}\` left out: ${reason}`,
+    message: ({ type, count, reason }) =>
+      `${count} ${count === 1 ? 'item' : 'items'} of type \`${type}\` left out: ${reason}`,
     help: 'Nothing to do: they are no documents. Keep the export, it holds them.',
   },
   'post-skipped': {

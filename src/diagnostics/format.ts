@@ -3,7 +3,8 @@ import { catalogue } from './catalogue.ts'
 import type { Diagnostic, DiagnosticOf, Severity } from './diagnostic.ts'
 
 /** Codes of third parties, declared by augmentation, are not in the catalogue. */
-const entryOf = (code: Code): (typeof catalogue)[Code] | undefined => (Object.hasOwn(catalogue, code) ? catalogue[code] : undefined)
+const entryOf = (code: Code): (typeof catalogue)[Code] | undefined =>
+  Object.hasOwn(catalogue, code) ? catalogue[code] : undefined
 
 export const severityOf = (code: Code): Severity => entryOf(code)?.severity ?? 'warning'
 

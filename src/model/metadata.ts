@@ -66,10 +66,4 @@ export type Facts = { -readonly [Field in keyof MetadataFields]?: MetadataFields
 /** Front matter as data: JSON values only, keys in the order they are to be written. */
 export type Metadata = Readonly<Record<string, JsonValue>>
 
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue }
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }

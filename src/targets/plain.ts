@@ -1,10 +1,10 @@
 import type { Image, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import type { Figure } from '../model/mdast.ts'
+import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
 import { captionLine } from './caption.ts'
 import { documentPath } from './document-path.ts'
 import { lowerTree, type Placement, type Spelling } from './lower-tree.ts'
 import { playableSources, playerElement } from './player-element.ts'
-import { isSafeImage, isSafeLink } from './safe-url.ts'
 import type { Target } from './target.ts'
 
 /** Plain GFM that reads well as it is: an image, then its caption in emphasis, then the credit. */
@@ -40,14 +40,14 @@ const figureLines = (node: Figure, placement: Placement): PhrasingContent[][] =>
 ]
 
 function picture({ url, alt, title, link }: Figure, placement: Placement): PhrasingContent[] {
-  if (!isSafeImage(url)) return alt || url ? [text(alt || url)] : []
+  if (!isSafeImageUrl(url)) return alt || url ? [text(alt || url)] : []
   const image: Image = { type: 'image', url, alt, ...(title && { title }) }
   return link === undefined ? [image] : linked(link, [image], placement)
 }
 
 /** An address that a click must not open, or a link in a link, is only its text. */
 const linked = (url: string, children: (Image | Text)[], placement: Placement): PhrasingContent[] =>
-  isSafeLink(url) && !placement.inLink ? [{ type: 'link', url, children }] : children
+  isSafeUrl(url) && !placement.inLink ? [{ type: 'link', url, children }] : children
 
 /** Each line a paragraph, where paragraphs may stand; else one behind the other. */
 function stack(lines: readonly (readonly PhrasingContent[])[], placement: Placement): RootContent[] {

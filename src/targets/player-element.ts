@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Player } from '../model/mdast.ts'
+import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
 import type { Placement } from './lower-tree.ts'
-import { isSafeImage, isSafeMedia } from './safe-url.ts'
 
 type Source = Player['sources'][number]
 
 /** The sources a page may load. */
-export const playableSources = (player: Player): Source[] => player.sources.filter(({ url }) => isSafeMedia(url))
+export const playableSources = (player: Player): Source[] => player.sources.filter(({ url }) => isSafeUrl(url))
 
 /**
  * `<audio>` or `<video>`. Between paragraphs each tag has a line: a start tag alone on its line begins an HTML block, in
@@ -19,7 +19,7 @@ export function playerElement(player: Player, sources: readonly Source[], placem
   const lines = [
     startTag(player, isList ? undefined : only?.url),
     ...(isList ? sources.map(({ url, type }) => write(element('source', { src: url, type }))) : []),
-    ...(player.tracks ?? []).filter(({ url }) => isSafeMedia(url)).map(track),
+    ...(player.tracks ?? []).filter(({ url }) => isSafeUrl(url)).map(track),
     ...(placement.flow && only !== undefined ? [fallback(only.url)] : []),
     `</${player.kind}>`,
   ]
@@ -33,7 +33,7 @@ function startTag({ kind, poster, loop, autoplay, muted }: Player, src: string |
     element(kind, {
       controls: true,
       src,
-      poster: isVideo && poster !== undefined && isSafeImage(poster) ? poster : undefined,
+      poster: isVideo && poster !== undefined && isSafeImageUrl(poster) ? poster : undefined,
       loop,
       // Browsers refuse to start what is heard, and readers should not have to.
       autoPlay: autoplay && muted,

@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities'
 import type { PhrasingContent } from 'mdast'
+import { isSafeImageUrl } from '../model/safe-url.ts'
 
 /** What turning a string into a value may need of the engine. */
 export interface AttributeTools {
@@ -57,9 +58,6 @@ export const html = attributeType<readonly PhrasingContent[]>(
 /** HTML that may hold blocks, as it was written: to be given to `context.html`. Absent: empty. */
 export const markup = attributeType<string>('HTML', (raw) => raw, '')
 
-/** Schemes that run code where a link is followed. Browsers pass over white space and control characters in them. */
-const unsafeScheme = /^(?:javascript|vbscript|data(?!:image\/)):/i
-
 /**
  * A web address or a path. An empty one is absent. Read as the attribute of an element is, into which WordPress puts it:
  * `&copy=1` is no copyright sign there.
@@ -68,7 +66,7 @@ export const url = attributeType<string>(
   'a URL that runs no code',
   (raw) => {
     const address = decodeHTMLAttribute(raw).trim()
-    return address === '' || unsafeScheme.test(address.replace(/[\s\p{Cc}]+/gu, '')) ? undefined : address
+    return address !== '' && isSafeImageUrl(address) ? address : undefined
   },
   '',
 )

@@ -1,7 +1,8 @@
 import type { Handle } from 'hast-util-to-mdast'
 import type { Link, PhrasingContent } from 'mdast'
+import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
-import { isSafeUrl, property } from './properties.ts'
+import { property } from './properties.ts'
 
 export function anchor(host: ContentHost): Handle {
   return (state, node) => {

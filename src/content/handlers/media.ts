@@ -2,8 +2,9 @@ import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import type { Player } from '../../model/mdast.ts'
+import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
-import { isSafeUrl, property } from './properties.ts'
+import { property } from './properties.ts'
 
 /** `<audio>` and `<video>`: a player with all its sources; without any, what stands inside for old browsers. */
 export function media(host: ContentHost): Handle {

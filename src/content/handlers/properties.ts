@@ -21,11 +21,3 @@ export function alignmentOf(node: Element): 'left' | 'center' | 'right' | undefi
   }
   return undefined
 }
-
-/** Whether a browser may follow it without running code. */
-export const isSafeUrl = (url: string): boolean => {
-  // Browsers drop control characters and white space before they look at the scheme.
-  const seen = [...url].filter((character) => character > ' ').join('')
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1]?.toLowerCase()
-  return scheme === undefined || !['javascript', 'vbscript', 'data', 'blob', 'file'].includes(scheme)
-}

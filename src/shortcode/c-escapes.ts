@@ -1,5 +1,6 @@
 const encoder = new TextEncoder()
-const decoder = new TextDecoder()
+// A byte order mark inside a value is a character like any other.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const backslash = 0x5c
 

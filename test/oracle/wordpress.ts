@@ -2,15 +2,25 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export interface Question {
-  readonly op: 'version' | 'autop' | 'unautop' | 'blocks'
+  readonly op: 'version' | 'autop' | 'unautop' | 'blocks' | 'atts' | 'tree' | 'texturize'
   readonly text: string
   readonly tags?: readonly string[]
 }
 
 const script = fileURLToPath(new URL('wordpress.php', import.meta.url))
 
-/** One process answers all questions, in order. */
+/** How many questions one process is asked: their answers wait in memory. */
+const batch = 20_000
+
+/** All questions, answered in order. */
 export function askWordPress(questions: readonly Question[]): unknown[] {
+  const answers: unknown[] = []
+  for (let start = 0; start < questions.length; start += batch)
+    for (const answer of askProcess(questions.slice(start, start + batch))) answers.push(answer)
+  return answers
+}
+
+function askProcess(questions: readonly Question[]): unknown[] {
   const { status, stdout, stderr, error } = spawnSync('php', [script], {
     input: questions.map((question) => `${JSON.stringify(question)}\n`).join(''),
     encoding: 'utf8',

@@ -1,0 +1,95 @@
+import type { PhrasingContent } from 'mdast'
+
+/** Emphasis, for which Markdown's asterisks do not always work. */
+type Attention = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' }>
+
+const elements = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
+
+const isAttention = (node: PhrasingContent): node is Attention => node.type in elements
+
+/**
+ * Asterisks between a letter and punctuation open or close nothing (CommonMark, “left-flanking delimiter run”):
+ * `**Note:**text`, `これは**「重要」**です`. There the sentence's own punctuation moves out of the emphasis, and where
+ * that does not help, HTML says it. The serializer would write the letter as a character reference.
+ *
+ * A bare URL before a hard break becomes a link for a like reason: GFM reads on, through the backslash of the break.
+ */
+export function openUp(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  const queue = nodes.map(openUpWithin).reverse()
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    const next = queue.at(-1)
+    if (node.type === 'text' && next?.type === 'break') {
+      result.push(...linkLastUrl(node.value))
+    } else if (!isAttention(node)) {
+      result.push(node)
+    } else {
+      const [kept, moved] = touchesLetter(next, 'start') ? withoutPunctuation(node) : [node, '']
+      if (next?.type === 'text') next.value = moved + next.value
+      result.push(...spelled(kept, result.at(-1), queue.at(-1)))
+    }
+  }
+  return result
+}
+
+function openUpWithin(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'text') return { ...node }
+  if (isAttention(node) || node.type === 'link') return { ...node, children: openUp(node.children) } as PhrasingContent
+  return node
+}
+
+// Astral characters count as letters: some parsers see halves of them, which are no punctuation.
+const letter = {
+  start: /^(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10FFFF}])/u,
+  end: /(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10FFFF}])$/u,
+}
+const punctuation = { start: /^[\p{P}\p{S}]/u, end: /[\p{P}\p{S}]$/u }
+
+const touchesLetter = (node: PhrasingContent | undefined, side: 'start' | 'end'): boolean =>
+  node?.type === 'text' && letter[side].test(edge(node.value, side))
+
+/** One or two units of a text: expressions that end in `$` would look at all of it. */
+const edge = (value: string, side: 'start' | 'end'): string => (side === 'start' ? value.slice(0, 2) : value.slice(-2))
+
+/** Whether what is written first, or last, of a node is punctuation; markup is. */
+function isPunctuated(node: PhrasingContent | undefined, side: 'start' | 'end'): boolean {
+  if (node === undefined) return false
+  if (node.type === 'text') return punctuation[side].test(edge(node.value, side))
+  return isAttention(node) ? isPunctuated(node.children.at(side === 'start' ? 0 : -1), side) : true
+}
+
+/** The sentence's punctuation at its end, parted from it where words are left before. */
+function withoutPunctuation(node: Attention): [kept: Attention, moved: string] {
+  const last = node.children.at(-1)
+  const moved = last?.type === 'text' ? (/[.,:;!?…]+$/.exec(last.value.slice(-4))?.[0] ?? '') : ''
+  if (last?.type !== 'text' || moved === '') return [node, '']
+  const rest = { ...last, value: last.value.slice(0, -moved.length) }
+  if (!touchesLetter(rest, 'end')) return [node, '']
+  return [{ ...node, children: [...node.children.slice(0, -1), rest] }, moved]
+}
+
+function spelled(
+  node: Attention,
+  previous: PhrasingContent | undefined,
+  next: PhrasingContent | undefined,
+): PhrasingContent[] {
+  const opens = !(touchesLetter(previous, 'end') && isPunctuated(node.children[0], 'start'))
+  const closes = !(touchesLetter(next, 'start') && isPunctuated(node.children.at(-1), 'end'))
+  if (opens && closes) return [node]
+  const element = elements[node.type]
+  return [{ type: 'html', value: `<${element}>` }, ...node.children, { type: 'html', value: `</${element}>` }]
+}
+
+function linkLastUrl(value: string): PhrasingContent[] {
+  let start = value.length
+  while (start > 0 && /\S/.test(value.charAt(start - 1))) start -= 1
+  const url = /(?:https?:\/\/|www\.)[^<>]+$/i.exec(value.slice(start, start + 2000))?.[0]
+  if (url === undefined || !value.endsWith(url)) return [{ type: 'text', value }]
+  const before = value.slice(0, -url.length)
+  const link: PhrasingContent = {
+    type: 'link',
+    url: /^www\./i.test(url) ? `http://${url}` : url,
+    children: [{ type: 'text', value: url }],
+  }
+  return before === '' ? [link] : [{ type: 'text', value: before }, link]
+}

@@ -1,0 +1,138 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import { openUp } from './open-up-markup.ts'
+
+type Markup = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' | 'link' }>
+
+const isMarkup = (node: PhrasingContent): node is Markup => ['emphasis', 'strong', 'delete', 'link'].includes(node.type)
+
+/**
+ * Brings inline content into the shape that Markdown can say, as HTML editors seldom leave it: no spaces at the edges of
+ * emphasis and links, nothing empty, nothing twice around the same words, no breaks or spaces at the edges of a block.
+ * Paragraphs and headings that show nothing are dropped, and quotes of nothing else with them.
+ */
+export function tidyPhrasing(root: Root): void {
+  tidyFlow(root)
+}
+
+function tidyFlow(parent: Parents): void {
+  const children = parent.children as Nodes[]
+  for (const child of children) {
+    if ('credit' in child) child.credit = tidyBlock(child.credit)
+    if ('caption' in child) child.caption = tidyBlock(child.caption)
+    if (!('children' in child)) continue
+    if (holdsPhrasing.has(child.type)) child.children = tidyBlock(child.children as PhrasingContent[])
+    else tidyFlow(child)
+  }
+  parent.children = children.filter((child) => !(isDroppable.has(child.type) && isEmpty(child))) as Root['children']
+}
+
+const holdsPhrasing: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'figure', 'embed', 'player'])
+
+const isDroppable: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote'])
+
+const isEmpty = (node: Nodes): boolean =>
+  'children' in node && (node.children as Nodes[]).every((child) => child.type === 'text' && isBlank(child.value))
+
+/** Spaces of any kind, those without width too. */
+const isBlank = (value: string): boolean => /^[\s\u200B\u2060]*$/.test(value)
+
+function tidyBlock(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const children = tidyInline(nodes, new Set())
+  trim(children, 'start')
+  trim(children, 'end')
+  return openUp(settle(children))
+}
+
+/** Spaces of HTML. A non-breaking one at the beginning of a line may be wanted there. */
+const edges = { start: /^[ \t\r\n]+/, end: /[ \t\r\n]+$/ }
+
+/** Removes spaces and breaks from one edge, as a browser shows none there. */
+function trim(children: PhrasingContent[], side: 'start' | 'end'): void {
+  for (;;) {
+    const node = children.at(side === 'start' ? 0 : -1)
+    const value = node?.type === 'text' ? trimEdge(node.value, side) : ''
+    if (node === undefined || (node.type !== 'break' && node.type !== 'text')) return
+    if (node.type === 'text' && value !== '') {
+      node.value = value
+      return
+    }
+    if (side === 'start') children.shift()
+    else children.pop()
+  }
+}
+
+/** Not `/[ ]+$/`: on a long run of spaces inside the text that takes quadratic time. */
+function trimEdge(value: string, side: 'start' | 'end'): string {
+  if (side === 'start') return value.replace(edges.start, '')
+  let end = value.length
+  while (end > 0 && ' \t\r\n'.includes(value.charAt(end - 1))) end -= 1
+  return value.slice(0, end)
+}
+
+/** Spaces in a row are one, as in HTML, and none stand at a line ending or a break. */
+function settle(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    if (isMarkup(node)) return [{ ...node, children: settle(node.children) } as Markup]
+    if (node.type !== 'text') return [node]
+    let value = node.value.replace(/[ \t\r\n]+/g, (run) => (/[\r\n]/.test(run) ? '\n' : ' '))
+    if (nodes[index - 1]?.type === 'break') value = trimEdge(value, 'start')
+    if (nodes[index + 1]?.type === 'break') value = trimEdge(value, 'end')
+    return value === '' ? [] : [{ ...node, value }]
+  })
+}
+
+/** `open` are the types that the nodes already stand in. */
+function tidyInline(nodes: readonly PhrasingContent[], open: ReadonlySet<string>): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  for (const node of nodes) {
+    if (!isMarkup(node)) {
+      append(result, node)
+      continue
+    }
+    const children = tidyInline(node.children, new Set([...open, node.type]))
+    const [before, inside, after] = open.has(node.type) ? [children, [], []] : splitEdges(children)
+    for (const child of before) append(result, child)
+    if (inside.length > 0) append(result, { ...node, children: inside } as Markup)
+    for (const child of after) append(result, child)
+  }
+  return result
+}
+
+/** Adds a node, or lets the last one grow where the two are one. */
+function append(nodes: PhrasingContent[], node: PhrasingContent): void {
+  const last = nodes.at(-1)
+  if (last?.type === 'text' && node.type === 'text') {
+    nodes[nodes.length - 1] = { ...last, value: last.value + node.value }
+  } else if (last?.type === node.type && isMarkup(last) && isMarkup(node) && node.type !== 'link') {
+    for (const child of node.children) append(last.children, child)
+  } else if (node.type !== 'text' || node.value !== '') {
+    nodes.push(node.type === 'text' ? { ...node } : node)
+  }
+}
+
+type Edges = readonly [before: PhrasingContent[], inside: PhrasingContent[], after: PhrasingContent[]]
+
+/** What of emphasised content shows no emphasis: spaces, of any kind, and breaks. */
+function splitEdges(children: readonly PhrasingContent[]): Edges {
+  const shown = (node: PhrasingContent): boolean =>
+    node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '')
+  const first = children.findIndex(shown)
+  if (first === -1) return [[...children], [], []]
+  const last = children.findLastIndex(shown)
+  const before = children.slice(0, first)
+  const inside = children.slice(first, last + 1)
+  const after = children.slice(last + 1)
+  const head = inside[0]
+  if (head?.type === 'text') {
+    const value = head.value.trimStart()
+    before.push({ type: 'text', value: head.value.slice(0, head.value.length - value.length) })
+    inside[0] = { ...head, value }
+  }
+  const tail = inside.at(-1)
+  if (tail?.type === 'text') {
+    const value = tail.value.trimEnd()
+    after.unshift({ type: 'text', value: tail.value.slice(value.length) })
+    inside[inside.length - 1] = { ...tail, value }
+  }
+  return [before, inside, after]
+}

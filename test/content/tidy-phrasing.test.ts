@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { describe, expect, it } from 'vitest'
+import { stringifyMarkdown } from '../../src/content/markdown.ts'
+import { tidyPhrasing } from '../../src/content/tidy-phrasing.ts'
+import { readMarkdown } from './read-markdown.ts'
+
+type Inline = PhrasingContent | string
+
+const inline = (children: readonly Inline[]): PhrasingContent[] =>
+  children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child))
+
+const strong = (...children: Inline[]): PhrasingContent => ({ type: 'strong', children: inline(children) })
+const emphasis = (...children: Inline[]): PhrasingContent => ({ type: 'emphasis', children: inline(children) })
+const link = (...children: Inline[]): PhrasingContent => ({ type: 'link', url: '/to', children: inline(children) })
+const lineBreak: PhrasingContent = { type: 'break' }
+const paragraph = (...children: Inline[]): Paragraph => ({ type: 'paragraph', children: inline(children) })
+
+function tidied(...children: Root['children']): string {
+  const root: Root = { type: 'root', children }
+  tidyPhrasing(root)
+  return stringifyMarkdown(root)
+}
+
+describe('tidyPhrasing', () => {
+  it('moves spaces out of emphasis and links, at any depth', () => {
+    expect(tidied(paragraph('a', strong(' b '), 'c ', link(' ', emphasis('d '), lineBreak), 'e'))).toBe(
+      'a **b** c [*d*](/to)\\\ne\n',
+    )
+    expect(tidied(paragraph('a', strong('\u00A0b'), 'c'))).toBe('a\u00A0**b**c\n')
+  })
+
+  it('drops what is empty', () => {
+    expect(tidied(paragraph('a', strong(), emphasis(strong(' ')), link(), 'b'))).toBe('a b\n')
+  })
+
+  it('joins neighbours that say the same', () => {
+    expect(tidied(paragraph(strong('a'), strong('b'), emphasis('c'), emphasis('d')))).toBe('**ab**_cd_\n')
+    expect(tidied(paragraph(strong('a'), ' ', strong('b')))).toBe('**a** **b**\n')
+    expect(tidied(paragraph(link('a'), link('b')))).toBe('[a](/to)[b](/to)\n')
+  })
+
+  it('says things once', () => {
+    expect(tidied(paragraph(strong('a ', emphasis('b ', strong('c')))))).toBe('**a _b c_**\n')
+    expect(tidied(paragraph(link('a ', link('b'))))).toBe('[a b](/to)\n')
+  })
+
+  it('trims paragraphs, headings and cells', () => {
+    expect(tidied(paragraph(lineBreak, ' a ', lineBreak, ' b', strong(lineBreak)))).toBe('a\\\nb\n')
+    expect(tidied({ type: 'heading', depth: 2, children: inline([lineBreak, 'a', lineBreak, 'b ', lineBreak]) })).toBe(
+      '## a b\n',
+    )
+  })
+
+  it('drops blocks that show nothing', () => {
+    expect(
+      tidied(
+        paragraph('\u00A0'),
+        { type: 'blockquote', children: [paragraph(' '), paragraph(lineBreak)] },
+        { type: 'heading', depth: 1, children: inline(['\u200B']) },
+        paragraph('a'),
+      ),
+    ).toBe('a\n')
+  })
+
+  it('keeps non-breaking spaces in text', () => {
+    expect(tidied(paragraph('\u00A0\u00A010\u00A0km'))).toBe('\u00A0\u00A010\u00A0km\n')
+  })
+
+  it('lets emphasis work between letters', () => {
+    expect(tidied(paragraph('a', emphasis('b'), 'c'))).toBe('a*b*c\n')
+    expect(tidied(paragraph(strong('Note:'), 'text'))).toBe('**Note**:text\n')
+    expect(tidied(paragraph('これは', strong('「重要」'), 'です'))).toBe('これは<strong>「重要」</strong>です\n')
+    expect(tidied(paragraph('a', emphasis('(b)'), ' c'))).toBe('a<em>(b)</em> c\n')
+    expect(tidied(paragraph('a ', emphasis('(b)'), '. c'))).toBe('a *(b)*. c\n')
+  })
+
+  it('makes a link of a bare URL before a break', () => {
+    expect(tidied(paragraph('See http://example.org/a', lineBreak, 'or call'))).toBe(
+      'See <http://example.org/a>\\\nor call\n',
+    )
+  })
+
+  it('tidies captions, credits and what else holds text', () => {
+    const root: Root = {
+      type: 'root',
+      children: [
+        { type: 'figure', url: '/a.png', alt: '', credit: inline([' by ', strong(' me ')]), children: inline([' a ']) },
+        { type: 'gallery', caption: inline([lineBreak, 'all ']), children: [] },
+      ],
+    }
+    tidyPhrasing(root)
+    expect(root.children).toEqual([
+      { type: 'figure', url: '/a.png', alt: '', credit: inline(['by ', strong('me')]), children: inline(['a']) },
+      { type: 'gallery', caption: inline(['all']), children: [] },
+    ])
+  })
+
+  const { phrasing } = fc.letrec<{ phrasing: PhrasingContent[]; node: PhrasingContent }>((tie) => ({
+    phrasing: fc.array(tie('node'), { maxLength: 5 }),
+    node: fc.oneof(
+      { maxDepth: 3 },
+      fc
+        .array(fc.constantFrom(' ', '\u00A0', 'a', 'b', '.', ':', '“', '(', '*', '_', 'é', '漢'), { maxLength: 4 })
+        .map((parts): PhrasingContent => ({ type: 'text', value: parts.join('') })),
+      fc.constant(lineBreak),
+      fc
+        .tuple(fc.constantFrom('emphasis' as const, 'strong' as const, 'delete' as const), tie('phrasing'))
+        .map(([type, children]): PhrasingContent => ({ type, children })),
+      tie('phrasing').map((children): PhrasingContent => ({ type: 'link', url: '/to', children })),
+    ),
+  }))
+
+  const wordsOf = (tree: unknown): string => textOf(tree).replace(/\s/g, '')
+
+  it('keeps every word, leaves nothing to do twice, and is read back with the same words', () => {
+    fc.assert(
+      fc.property(phrasing, (children) => {
+        const root: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
+        const before = wordsOf(root)
+        tidyPhrasing(root)
+        const markdown = stringifyMarkdown(root)
+        const isMarkup = (node: PhrasingContent): boolean => node.type === 'html'
+        const shown = root.children.flatMap((child) =>
+          'children' in child ? (child.children as PhrasingContent[]) : [],
+        )
+        if (!shown.some(isMarkup) && !markdown.includes('</')) expect(wordsOf(root)).toBe(before)
+        const once = structuredClone(root)
+        tidyPhrasing(root)
+        expect(root).toEqual(once)
+        expect(wordsOf(readMarkdown(markdown))).toBe(wordsOf(once))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -82,13 +82,20 @@ const lookahead = 200
 
 const damage = new RegExp(`[=\\s](?:[“”„″‘’‚′«»「」]|${quoteReference})|<(?:br\\s*/?|/?p)>`, 'i')
 
+/** An address without quotes in which `wptexturize` was. */
+const damagedAddress = /[=\s](?:[a-z][a-z\d+.-]*:)?\/[^\s"'<>]*(?:[–—…×’]|&#(?:82(?:11|12|17|30)|215|038);)/i
+
 /** What stands in straight quotes is the author's own, and no evidence of damage. */
 export const withoutQuoted = (text: string): string => text.replace(/"[^"]*"|'[^']*'/g, '""')
 
 /**
  * Whether typography got between WordPress and this attribute text: a typographic quote opens a value, or markup parts two.
  */
-export const isTypographic = (text: string): boolean => damage.test(text) && damage.test(withoutQuoted(text))
+export function isTypographic(text: string): boolean {
+  if (!damage.test(text) && !damagedAddress.test(text)) return false
+  const bare = withoutQuoted(text)
+  return damage.test(bare) || damagedAddress.test(bare)
+}
 
 /**
  * Reads attribute text that went through `wptexturize` and `wpautop` because nobody knew the shortcode.
@@ -159,7 +166,7 @@ function isEmptyPair(text: string, open: Quote): boolean {
   if (open.character.charCodeAt(0) <= 0x7f) return false
   const behind = gapEnd(text, open.end)
   const rest = text.slice(behind, behind + lookahead)
-  return rest === '' || (behind > open.end && flagsThenQuoted.test(rest))
+  return rest === '' || (behind > open.end && attributeStart.test(rest))
 }
 
 // credit=”Mujahideen’s Ashraf-3 camp” align=”center”

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import remarkStringify, { type Options } from 'remark-stringify'
+import { unified } from 'unified'
 import { createHandlers } from './markdown-handlers.ts'
 
 /** How our Markdown looks, all of it. What is escaped is in `markdown-escapes.ts`. */
@@ -34,5 +35,8 @@ const gfm = gfmToMarkdown({
 
 /** GitHub Flavored Markdown of a tree whose semantic nodes are lowered. `verbatim` and `html` are written as they are. */
 export function stringifyMarkdown(root: Root): string {
-  return toMarkdown(root, { ...style, extensions: [gfm, { handlers: createHandlers(root) }] })
+  return unified()
+    .data('toMarkdownExtensions', [gfm, { handlers: createHandlers(root) }])
+    .use(remarkStringify, style)
+    .stringify(root)
 }

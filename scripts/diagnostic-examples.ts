@@ -30,7 +30,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'file-unrecognised': { reason: 'it is a link that leads nowhere' },
   'file-unreadable': { reason: 'permission denied' },
   'post-duplicate': { id: 21, other: 'export/site-2.xml' },
-  'items-left-out': { type: 'nav_menu_item', count: 8, reason: 'menus, which the new site builds its own way' },
+  'items-left-out': { type: 'nav_menu_item', count: 8, reason: 'entries of a navigation menu' },
   'post-skipped': { status: 'private' },
   'type-skipped': { type: 'product' },
   'post-failed': { reason: 'the text is nested too deep' },

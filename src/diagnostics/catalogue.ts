@@ -135,7 +135,7 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   },
   'html-unsafe': {
     severity: 'warning',
-    message: ({ what }) => `Unexpected ${what}, it was removed because it can run code`,
+    message: ({ what }) => `Unexpected code in ${what}, it was removed`,
     help: 'Add it by hand if you trust it.',
   },
   'media-unresolved': {

@@ -1,12 +1,13 @@
 import { stringifyMarkdown } from '../content/markdown.ts'
 import { compareDiagnostics } from '../diagnostics/format.ts'
+import type { Inferred } from '../metadata/collect-metadata.ts'
 import type { MigratedDocument } from '../model/document.ts'
 import type { Post, PostSummary } from '../model/post.ts'
 import { bodyToMdast } from './body-to-mdast.ts'
 import { beginMigration, type Migration } from './context.ts'
 import { migrateMarkdown } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
-import { type Inferred, textToHtml } from './text-to-html.ts'
+import { textToMdast } from './text-to-mdast.ts'
 import { writeDocument } from './write-document.ts'
 
 /**
@@ -36,7 +37,7 @@ function convert(post: Post, migration: Migration): { markdown: string; inferred
     const root = bodyToMdast({ value, format, start, depth: 0 }, migration)
     return { markdown: stringifyMarkdown(migration.lower(root)), inferred: {} }
   }
-  const { root, inferred } = textToHtml(post.body, migration)
+  const { root, inferred } = textToMdast(post.body, migration)
   return { markdown: stringifyMarkdown(migration.lower(root)), inferred }
 }
 

@@ -18,10 +18,12 @@ export function writeDocument(
   // A Markdown file is left as it is but for its shortcodes, its front matter to the byte.
   if (post.body.format === 'markdown')
     return { content: `${post.frontMatter?.raw ?? ''}${markdown}`, metadata, ...sidecar }
-  const frontMatter = place === 'sidecar' ? '' : renderFrontMatter(metadata, options.frontMatter ?? 'yaml')
-  return {
-    content: frontMatter === '' || markdown === '' ? frontMatter + markdown : `${frontMatter}\n${markdown}`,
-    metadata,
-    ...sidecar,
-  }
+  const written = place === 'sidecar' ? '' : renderFrontMatter(metadata, options.frontMatter ?? 'yaml')
+  const head = unreadFrontMatter(post) + written
+  return { content: head === '' || markdown === '' ? head + markdown : `${head}\n${markdown}`, metadata, ...sidecar }
+}
+
+/** Front matter that could not be read was reported; what it says goes on to whoever mends it. */
+function unreadFrontMatter({ frontMatter }: Migration['post']): string {
+  return frontMatter === undefined || Object.keys(frontMatter.data).length > 0 ? '' : frontMatter.raw
 }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatDiagnostic } from '../../src/diagnostics/format.ts'
-import { migratePost } from '../../src/migrate/migrate-post.ts'
-import type { MigratedDocument } from '../../src/model/document.ts'
-import type { BodyFormat, Post } from '../../src/model/post.ts'
-import type { Attachment, ReferencedPost, Site } from '../../src/model/site.ts'
-import { emptySite } from '../../src/model/site.ts'
+import { formatDiagnostic } from '../src/diagnostics/format.ts'
+import { migratePost } from '../src/migrate/migrate-post.ts'
+import type { MigratedDocument } from '../src/model/document.ts'
+import type { BodyFormat, Post } from '../src/model/post.ts'
+import type { Attachment, ReferencedPost, Site } from '../src/model/site.ts'
+import { emptySite } from '../src/model/site.ts'
 
 /** What stands around the post. Every part may be absent. */
 interface Surroundings {
@@ -14,18 +14,18 @@ interface Surroundings {
   readonly meta?: Post['meta']
 }
 
-const root = new URL('../../fixtures/transformers/', import.meta.url)
+const root = new URL('../fixtures/', import.meta.url)
 
-const foldersIn = (path: string): string[] =>
-  readdirSync(new URL(path, root), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${path}${name}/`)
-    .sort()
-
-const cases = foldersIn('').flatMap(foldersIn).flatMap(foldersIn)
+/** Every folder below these that holds an `input.html`. */
+const cases = ['content', 'transformers'].flatMap((folder) =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('input.html'))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/').slice(0, -'input.html'.length)}`)
+    .sort(),
+)
 
 // With UPDATE=1 expectations are rewritten: read every difference before you keep it.
-describe('transformer fixtures', () => {
+describe('fixtures', () => {
   it.each(cases)('%s', (folder) => {
     const file = (name: string): URL => new URL(`${folder}${name}`, root)
     const read = (name: string): string => (existsSync(file(name)) ? readFileSync(file(name), 'utf8') : '')

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Post } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
-import { openSource } from '../sources/open-source.ts'
+import { openSource } from '../sources/index.ts'
 import { createOutputTest } from './own-output.ts'
 import type { SourceOptions } from './run-options.ts'
 

@@ -3,7 +3,7 @@ import type { Handle, NodeHandle, State } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import type { ContentHost } from './content-host.ts'
 import { cite } from './handlers/cite.ts'
-import { pre } from './handlers/code.ts'
+import { code, pre } from './handlers/code.ts'
 import { details } from './handlers/details.ts'
 import { embedded, iframe } from './handlers/embedded.ts'
 import { figure } from './handlers/figure.ts'
@@ -55,6 +55,7 @@ export const createHandlers = (host: ContentHost): Record<string, Handle> => ({
   a: anchor(host),
   audio: media(host),
   cite,
+  code,
   embed: embedded(host),
   figure: figure(host),
   iframe: iframe(host),

@@ -5,6 +5,7 @@ import type { ContentHost } from './content-host.ts'
 import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
 import { hoistFlow } from './hoist-flow.ts'
 import { tidyPhrasing } from './tidy-phrasing.ts'
+import { tightenLists } from './tighten-lists.ts'
 
 /** What the tree means, semantic nodes and all. Marks become what the host makes of them. */
 export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
@@ -16,5 +17,6 @@ export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
   const root: Root = mdast.type === 'root' ? mdast : { type: 'root', children: [mdast as Root['children'][number]] }
   hoistFlow(root)
   tidyPhrasing(root)
+  tightenLists(root)
   return root
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import type { State } from 'hast-util-to-mdast'
+import { defaultHandlers, type State } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
-import type { Code } from 'mdast'
+import type { Code, InlineCode } from 'mdast'
 import { classes, property } from './properties.ts'
 
 /** `<pre>`: its text byte for byte, its language where a highlighter left one. */
@@ -16,6 +16,13 @@ export function pre(state: State, node: Element): Code {
   }
   state.patch(node, code)
   return code
+}
+
+/** `<code>`: inline, but for one of several lines, which only a block can keep apart. */
+export function code(state: State, node: Element): Code | InlineCode {
+  const value = toText(node, { whitespace: 'pre' })
+  if (!value.trim().includes('\n')) return defaultHandlers.code(state, node) as InlineCode
+  return { type: 'code', lang: languageOf(node) ?? null, meta: null, value: value.replace(/^\s*\n|\s+$/g, '') }
 }
 
 /** How highlighters spell it in a class: Prism, highlight.js, SyntaxHighlighter, Crayon. */

@@ -148,9 +148,7 @@ describe('a player', () => {
   })
 
   it('is a text where nothing of it may be loaded', () => {
-    expect(write(clip({ sources: [{ url: 'javascript:play()' }], title: 'Live' }))).toBe(
-      'javascript:play()\n\n*Live*',
-    )
+    expect(write(clip({ sources: [{ url: 'javascript:play()' }], title: 'Live' }))).toBe('javascript:play()\n\n*Live*')
   })
 })
 

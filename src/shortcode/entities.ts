@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
-import { type AttributeRepair, withoutQuoted } from './typographic.ts'
+import type { AttributeRepair } from './typographic.ts'
+import { withoutQuoted } from './typographic-evidence.ts'
 
 /** `=&quot;` or ` &#039;`: a quote that opens a value was written as a character reference. */
 const quotedByReference = /[=\s]&(?:quot|apos|#0*3[49]|#x2[27]);/i

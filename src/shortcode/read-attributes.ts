@@ -1,7 +1,8 @@
 import type { Dialect } from './ast.ts'
 import { parseAttributes } from './attributes.ts'
 import { decodeLayers } from './entities.ts'
-import { isTypographic, parseTypographicAttributes, type RepairedAttributes } from './typographic.ts'
+import { parseTypographicAttributes, type RepairedAttributes } from './typographic.ts'
+import { isTypographic } from './typographic-evidence.ts'
 
 /** The attributes of one tag, mended as its dialect asks. Places of repairs are offsets into `source`. */
 export function readAttributes(source: string, dialect: 'auto' | Dialect): RepairedAttributes {

@@ -1,7 +1,9 @@
 import type { Repair } from './ast.ts'
 import type { Attributes } from './attributes.ts'
 import { hasUnclosedElement } from './attributes.ts'
-import { decodeReferences, quoteReference, referenceAt, undoTypography } from './typography.ts'
+import { ClosingQuotes } from './closing-quotes.ts'
+import { attributeStart, gapEnd, lookahead, type Quote, quoteAt } from './quotes.ts'
+import { decodeReferences, undoTypography } from './typography.ts'
 
 /** A mend, with offsets into the attribute text. */
 export interface AttributeRepair {
@@ -16,87 +18,6 @@ export interface RepairedAttributes extends Attributes {
   repairs: AttributeRepair[]
 }
 
-type Family = 'double' | 'single'
-
-const families: Readonly<Record<string, Family>> = {
-  '"': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '″': 'double',
-  '«': 'double',
-  '»': 'double',
-  '「': 'double',
-  '」': 'double',
-  "'": 'single',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  '′': 'single',
-  '‹': 'single',
-  '›': 'single',
-}
-
-interface Quote {
-  family: Family
-  character: string
-  /** Behind it; a quote may be written as a character reference. */
-  end: number
-}
-
-function quoteAt(text: string, at: number): Quote | undefined {
-  const reference = referenceAt(text, at)
-  const character = reference?.character ?? text.charAt(at)
-  const family = families[character]
-  return family === undefined ? undefined : { family, character, end: reference?.end ?? at + 1 }
-}
-
-/** `wpautop` puts these inside a tag whose attributes stand on several lines. */
-const markup = /^<(?:br\s*\/?|\/?p)>\n?/i
-
-/** End of the white space, markup of line ends included, that begins here. */
-function gapEnd(text: string, start: number): number {
-  let at = start
-  while (at < text.length) {
-    if (/[\s\u200b\ufeff]/.test(text.charAt(at))) at++
-    else if (text.charCodeAt(at) === 0x3c) {
-      const match = markup.exec(text.slice(at, at + 12))
-      if (match === null) return at
-      at += match[0].length
-    } else return at
-  }
-  return at
-}
-
-const anyQuote = `(?:["'“”„″«»「」‘’‚′‹›]|${quoteReference})`
-
-const attributeStart = new RegExp(`^[\\w\\-–—]+\\s*=\\s*(?:${anyQuote}|[^\\s"'])`)
-
-const flagsThenQuoted = new RegExp(`^(?:[\\w-]+\\s+){0,3}[\\w-]+\\s*=\\s*${anyQuote}`)
-
-/** How far behind a quote that may close a value a better one is looked for. */
-const reach = 4000
-
-/** How far a look behind a quote reads. Longer names and more flags than fit do not exist. */
-const lookahead = 200
-
-const damage = new RegExp(`[=\\s](?:[“”„″‘’‚′«»「」]|${quoteReference})|<(?:br\\s*/?|/?p)>`, 'i')
-
-/** An address without quotes in which `wptexturize` was. */
-const damagedAddress = /[=\s](?:[a-z][a-z\d+.-]*:)?\/[^\s"'<>]*(?:[–—…×’]|&#(?:82(?:11|12|17|30)|215|038);)/i
-
-/** What stands in straight quotes is the author's own, and no evidence of damage. */
-export const withoutQuoted = (text: string): string => text.replace(/"[^"]*"|'[^']*'/g, '""')
-
-/**
- * Whether typography got between WordPress and this attribute text: a typographic quote opens a value, or markup parts two.
- */
-export function isTypographic(text: string): boolean {
-  if (!damage.test(text) && !damagedAddress.test(text)) return false
-  const bare = withoutQuoted(text)
-  return damage.test(bare) || damagedAddress.test(bare)
-}
-
 /**
  * Reads attribute text that went through `wptexturize` and `wpautop` because nobody knew the shortcode.
  *
@@ -107,13 +28,14 @@ export function parseTypographicAttributes(text: string): RepairedAttributes {
   const attributes: Record<string, string> = Object.create(null)
   const positional: string[] = []
   const repairs: AttributeRepair[] = []
+  const closing = new ClosingQuotes(text)
   let at = gapEnd(text, 0)
   noteMarkup(text, 0, at, repairs)
   while (at < text.length) {
     const name = /^[\w\-–—]+(?=\s*=)/.exec(text.slice(at, at + lookahead))?.[0]
     const start = at
     const valueStart = name === undefined ? at : gapEnd(text, text.indexOf('=', at) + 1)
-    const read = readValue(text, valueStart, name !== undefined)
+    const read = readValue(text, valueStart, name !== undefined, closing)
     const value = restore(text, read, repairs)
     if (read.isRepairedQuote) {
       repairs.push({
@@ -145,14 +67,14 @@ interface Value {
   isRepairedQuote: boolean
 }
 
-function readValue(text: string, start: number, isNamed: boolean): Value {
+function readValue(text: string, start: number, isNamed: boolean, closing: ClosingQuotes): Value {
   const open = quoteAt(text, start)
   if (open === undefined) {
     const end = bareEnd(text, start)
     return { start, valueEnd: end, end, isRepairedQuote: false }
   }
   if (isEmptyPair(text, open)) return { start: open.end, valueEnd: open.end, end: open.end, isRepairedQuote: true }
-  const close = findClose(text, open, isNamed)
+  const close = closing.after(open, isNamed)
   return {
     start: open.end,
     valueEnd: close.start,
@@ -169,45 +91,6 @@ function isEmptyPair(text: string, open: Quote): boolean {
   return rest === '' || (behind > open.end && attributeStart.test(rest))
 }
 
-// credit=”Mujahideen’s Ashraf-3 camp” align=”center”
-//         ^
-function findClose(text: string, open: Quote, isNamed: boolean): { start: number; end: number } {
-  let weak: { start: number; end: number } | undefined
-  let depth = 0
-  for (let at = open.end; at < (weak === undefined ? text.length : weak.end + reach) && at < text.length; at++) {
-    const quote = quoteAt(text, at)
-    if (quote === undefined || quote.family !== open.family) continue
-    const found = { start: at, end: quote.end }
-    at = quote.end - 1
-    if (isInnerOpening(text, quote, open)) {
-      depth++
-      continue
-    }
-    const behind = gapEnd(text, quote.end)
-    if (behind === quote.end && behind < text.length) {
-      if (depth > 0) depth--
-      continue
-    }
-    const rest = text.slice(behind, behind + lookahead)
-    if (rest === '' || attributeStart.test(rest)) return found
-    if (depth > 0) {
-      depth--
-      continue
-    }
-    if (!isNamed || flagsThenQuoted.test(rest)) return found
-    weak ??= found
-  }
-  return weak ?? { start: text.length, end: text.length }
-}
-
-/** `“` inside a value that another quote opened begins a quotation of the author's own. */
-const isInnerOpening = (text: string, quote: Quote, open: Quote): boolean =>
-  (quote.character === '“' || quote.character === '„' || quote.character === '«') &&
-  open.character !== '“' &&
-  open.character !== '„' &&
-  open.character !== '»' &&
-  /\S/.test(text.charAt(quote.end))
-
 function bareEnd(text: string, start: number): number {
   let at = start
   while (at < text.length && gapEnd(text, at) === at) at++
@@ -215,10 +98,8 @@ function bareEnd(text: string, start: number): number {
 }
 
 function noteMarkup(text: string, start: number, end: number, repairs: AttributeRepair[]): void {
-  for (let at = text.indexOf('<', start); at !== -1 && at < end; at = text.indexOf('<', at + 1)) {
-    const close = text.indexOf('>', at) + 1
-    repairs.push({ kind: 'markup', actual: text.slice(at, close), expected: ' ', start: at, end: close })
-  }
+  for (const { index, 0: actual } of text.slice(start, end).matchAll(/<[^>]*>/g))
+    repairs.push({ kind: 'markup', actual, expected: ' ', start: start + index, end: start + index + actual.length })
 }
 
 /** The value as the author typed it, as far as that can be known. */

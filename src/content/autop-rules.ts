@@ -1,4 +1,5 @@
-import { closeUp, dropBehind, replaceInElements, space, tags } from './autop-tags.ts'
+import { closeUp, dropBehind, replaceInElements, tags } from './autop-tags.ts'
+import { space } from './pcre-spaces.ts'
 
 /** One replacement of `wpautop` (wp-includes/formatting.php). They run in the order of their table. */
 interface Rule {

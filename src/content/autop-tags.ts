@@ -1,18 +1,7 @@
-/**
- * What `wpautop` matches with `\s*<name[^>]*>\s*`, found without backtracking: in JavaScript those expressions take
- * quadratic time on a long run of spaces or on many `<` without `>`.
- *
- * `\s` is PCRE's in byte mode: six ASCII characters, no others.
- */
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)
+import { isSpace, skipSpaces } from './pcre-spaces.ts'
 
-export const space = '[ \\t\\n\\v\\f\\r]'
-
-export function skipSpaces(text: string, from: number): number {
-  let index = from
-  while (isSpace(text.charCodeAt(index))) index += 1
-  return index
-}
+// What `wpautop` matches with `\s*<name[^>]*>\s*`, found without backtracking: in JavaScript those expressions take
+// quadratic time on a long run of spaces or on many `<` without `>`.
 
 function skipSpacesBack(text: string, from: number, limit: number): number {
   let index = from

@@ -1,6 +1,6 @@
 import { afterParagraphs, beforeParagraphs, lineBreaks } from './autop-rules.ts'
-import { space } from './autop-tags.ts'
 import { markPattern } from './marks.ts'
+import { space } from './pcre-spaces.ts'
 
 /** `trim()` of PHP: no form feed, but NUL. */
 const blank = /^[ \t\n\r\0\v]*$/

@@ -1,3 +1,5 @@
+import { skipSpaces } from './pcre-spaces.ts'
+
 /**
  * The comments that part blocks, as the expression in `WP_Block_Parser::next_token`
  * (wp-includes/class-wp-block-parser.php) finds them. Characters only: what belongs together is for `parseBlocks`.
@@ -35,14 +37,6 @@ export function* blockDelimiters(text: string): Generator<Delimiter> {
     if (delimiter !== undefined) yield delimiter
     start = text.indexOf('<!--', delimiter?.end ?? start + 4)
   }
-}
-
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)
-
-function skipSpaces(text: string, from: number): number {
-  let index = from
-  while (isSpace(text.charCodeAt(index))) index += 1
-  return index
 }
 
 /*

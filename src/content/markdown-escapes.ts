@@ -82,8 +82,8 @@ const delimiters: Escape[] = ['*', '_', '~'].flatMap((character): Escape[] => [
 const inline: Escape[] = [
   // Code, from one grave accent to the next.
   { character: '`', ...inText, when: (block) => block.isPaired('`') },
-  // HTML and autolinks; of an address, the first part may begin with almost anything.
-  { character: '<', after: '(?=[!/?A-Za-z]|[^ \\t\\r\\n<>]{1,2000}@)', ...inText },
+  // HTML and autolinks; what an address begins with may be almost anything, and be in another node.
+  { character: '<', after: '(?=[!/?A-Za-z]|[^ \\t\\r\\n<>]{1,2000}(?:@|$))', ...inText },
   // Links and images: the bracket and the parenthesis must touch. The brackets alone are no link.
   { character: '(', before: '(?<=\\])', ...inText },
   // An exclamation mark before a link makes it an image.

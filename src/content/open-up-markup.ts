@@ -3,6 +3,9 @@ import type { PhrasingContent } from 'mdast'
 /** Emphasis, for which Markdown's asterisks do not always work. */
 type Attention = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' }>
 
+/** Nothing in a link is a link. */
+type Place = 'block' | 'emphasis' | 'link'
+
 const elements = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
 
 const isAttention = (node: PhrasingContent): node is Attention => node.type in elements
@@ -12,14 +15,16 @@ const isAttention = (node: PhrasingContent): node is Attention => node.type in e
  * `**Note:**text`, `これは**「重要」**です`. There the sentence's own punctuation moves out of the emphasis, and where
  * that does not help, HTML says it. The serializer would write the letter as a character reference.
  *
- * A bare URL before a hard break becomes a link for a like reason: GFM reads on, through the backslash of the break.
+ * A bare URL before a hard break or at the end of emphasis becomes a link for a like reason: GFM reads on, through
+ * backslash and asterisk.
  */
-export function openUp(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+export function openUp(nodes: readonly PhrasingContent[], place: Place = 'block'): PhrasingContent[] {
   const result: PhrasingContent[] = []
-  const queue = nodes.map(openUpWithin).reverse()
+  const queue = nodes.map((node) => openUpWithin(node, place)).reverse()
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     const next = queue.at(-1)
-    if (node.type === 'text' && next?.type === 'break') {
+    const isBeforeMarkup = next?.type === 'break' || (next === undefined && place === 'emphasis')
+    if (node.type === 'text' && isBeforeMarkup && place !== 'link') {
       result.push(...linkLastUrl(node.value))
     } else if (!isAttention(node)) {
       result.push(node)
@@ -32,10 +37,11 @@ export function openUp(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return result
 }
 
-function openUpWithin(node: PhrasingContent): PhrasingContent {
+function openUpWithin(node: PhrasingContent, place: Place): PhrasingContent {
   if (node.type === 'text') return { ...node }
-  if (isAttention(node) || node.type === 'link') return { ...node, children: openUp(node.children) } as PhrasingContent
-  return node
+  if (node.type !== 'link' && !isAttention(node)) return node
+  const inner = node.type === 'link' || place === 'link' ? 'link' : 'emphasis'
+  return { ...node, children: openUp(node.children, inner) } as PhrasingContent
 }
 
 // Astral characters count as letters: some parsers see halves of them, which are no punctuation.

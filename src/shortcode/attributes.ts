@@ -116,31 +116,31 @@ export function hasUnclosedElement(value: string): boolean {
 
 /** A PHP array as `shortcode_parse_atts` fills it: a name of digits is an index, and `[]` goes behind the largest. */
 class PhpArray {
-  readonly #entries = new Map<string | number, string>()
+  readonly #named: Record<string, string> = Object.create(null)
+  readonly #indexed = new Map<number, string>()
   #next = 0
 
   set(name: string, value: string): void {
-    if (!/^(?:0|-?[1-9]\d{0,17})$/.test(name)) {
-      this.#entries.set(name, stripCSlashes(value))
+    const first = name.charCodeAt(0)
+    if (first > 0x39 || !/^(?:0|-?[1-9]\d{0,17})$/.test(name)) {
+      this.#named[name] = clean(value)
       return
     }
     const index = Number(name)
-    this.#entries.set(index, stripCSlashes(value))
+    this.#indexed.set(index, clean(value))
     this.#next = Math.max(this.#next, index + 1)
   }
 
   push(value: string): void {
-    this.#entries.set(this.#next++, stripCSlashes(value))
+    this.#indexed.set(this.#next++, clean(value))
   }
 
   read(): Attributes {
-    const attributes: Record<string, string> = Object.create(null)
-    const positional: string[] = []
-    for (const [key, raw] of this.#entries) {
-      const value = raw.includes('<') && hasUnclosedElement(raw) ? '' : raw
-      if (typeof key === 'number') positional.push(value)
-      else attributes[key] = value
-    }
-    return { attributes, positional }
+    return { attributes: this.#named, positional: this.#indexed.size === 0 ? [] : [...this.#indexed.values()] }
   }
+}
+
+function clean(raw: string): string {
+  const value = stripCSlashes(raw)
+  return value.includes('<') && hasUnclosedElement(value) ? '' : value
 }

@@ -132,6 +132,8 @@ function build(text: string, tokens: Tokens, root: ShortcodeRoot, cursor: PointC
  */
 function resolveName(opener: Opener, tokens: Tokens, level: Frame, isTop: boolean): string | undefined {
   const whole = opener.runEnd - opener.start - 1
+  const [first] = opener.candidates
+  if (first?.length === whole) return first
   return opener.candidates.find((name) => {
     if (name.length === whole) return true
     const runs = tokens.runs.get(name)
@@ -154,11 +156,12 @@ function openShortcode(
   const attributesStart = start + 1 + name.length
   const source = text.slice(attributesStart, isSelfClosing ? tagEnd - 1 : tagEnd)
   const startPoint = cursor.point(start)
-  const { repairs, ...read } = readAttributes(source, dialect)
+  const { attributes, positional, repairs } = readAttributes(source, dialect)
   const node: Shortcode = {
     type: 'shortcode',
     name,
-    ...read,
+    attributes,
+    positional,
     form: isSelfClosing ? 'self-closing' : 'bare',
     children: [],
     position: { start: startPoint, end: startPoint },

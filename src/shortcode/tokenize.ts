@@ -33,36 +33,37 @@ export interface TokenizeOptions {
   readonly skip: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** One pass over the characters. Knows no nesting. */
+/**
+ * One pass over the brackets and angle brackets; `indexOf` finds the next of each faster than any loop. Knows no nesting.
+ */
 export function tokenize(text: string, options: TokenizeOptions): Tokens {
   const openers: Opener[] = []
   const closers = new Map<string, number[]>()
   const runs = new Map<string, number[]>()
   const candidatesOf = candidateFinder(options.names)
   const skip = options.skip[Symbol.iterator]()
-  let next = skip.next()
+  let range = skip.next()
   let waiting = 0
+  let element = options.html ? text.indexOf('<') : -1
+  let open = text.indexOf('[')
+  // Not looked for yet; -1 once there is none.
+  let close = -2
   let at = 0
-  while (at < text.length) {
-    if (!next.done && at >= next.value.start) {
-      at = Math.max(at, next.value.end)
-      next = skip.next()
-      continue
-    }
-    const code = text.charCodeAt(at)
-    if (code === 0x3c && options.html) {
-      const end = elementEnd(text, at)
-      noteRunsInElement(text, at, end, options.names, runs)
-      at = end
-    } else if (code === 0x5b) {
-      at = openBracket(at)
-    } else if (code === 0x5d) {
-      const opener = openers[waiting]
-      for (; waiting < openers.length; waiting++) openers[waiting]!.tagEnd = at
-      at = opener === undefined ? at + 1 : closeBracket(opener)
+  while (open !== -1 || waiting < openers.length) {
+    if (waiting < openers.length && close !== -1 && close < at) close = text.indexOf(']', at)
+    const next = firstOf(open, waiting < openers.length ? close : -1, element)
+    if (next === -1) break
+    if (!range.done && next >= range.value.start) {
+      at = Math.max(at, range.value.end)
+      range = skip.next()
+    } else if (next === element) {
+      at = elementEnd(text, next)
+      if (open !== -1 && open < at) noteRunsInElement(text, open, at, options.names, runs)
     } else {
-      at++
+      at = next === open ? openBracket(next) : closeBracket(next)
     }
+    if (element !== -1 && element < at) element = text.indexOf('<', at)
+    if (open !== -1 && open < at) open = text.indexOf('[', at)
   }
   return { openers, closers, runs }
 
@@ -85,12 +86,21 @@ export function tokenize(text: string, options: TokenizeOptions): Tokens {
 
   // [code] if (a < b) [/code]
   //      ^
-  function closeBracket({ candidates, tagEnd: end }: Opener): number {
-    const name = candidates[0]
+  function closeBracket(end: number): number {
+    const name = openers[waiting]?.candidates[0]
+    for (; waiting < openers.length; waiting++) openers[waiting]!.tagEnd = end
     if (name === undefined || !options.isOpaque(name) || text.charCodeAt(end - 1) === 0x2f) return end + 1
     const closer = text.indexOf(`[/${name}]`, end)
     return closer === -1 ? end + 1 : closer
   }
+}
+
+/** The smallest offset of those that were found; -1 where none was. */
+function firstOf(a: number, b: number, c: number): number {
+  let first = a
+  if (b !== -1 && (first === -1 || b < first)) first = b
+  if (c !== -1 && (first === -1 || c < first)) first = c
+  return first
 }
 
 function append(map: Map<string, number[]>, names: ReadonlyMap<string, number>, name: string, at: number): void {

@@ -1,0 +1,5 @@
+import { benchHostile } from './hostile.ts'
+import { benchShortcodes } from './shortcodes.ts'
+
+benchShortcodes()
+benchHostile()

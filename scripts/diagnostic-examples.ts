@@ -23,7 +23,6 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   inferred: { field: 'author', value: 'Ines Halloran' },
   'xml-repaired': { what: 'bare `&`' },
   'xml-truncated': { item: 'item “Fog over the harbour”' },
-  'xml-invalid': { reason: 'no `<rss>` element' },
   'encoding-repaired': { declared: 'UTF-8', actual: 'windows-1252' },
   'front-matter-invalid': { reason: 'a tab at the beginning of line 3' },
   'json-invalid': { reason: 'a comma before `]`' },

@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { catalogue } from '../src/diagnostics/catalogue.ts'
 
 const root = new URL('../', import.meta.url)
 
@@ -192,6 +193,14 @@ describe('the command', () => {
       expect(importsOf(source).map(({ specifier }) => specifier)).toEqual(['../dist/cli/main.js'])
       expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(10)
     }
+  })
+})
+
+describe('the catalogue of findings', () => {
+  it('holds none that nobody reports', () => {
+    const others = files.filter(({ path }) => path !== 'diagnostics/catalogue.ts').map(({ source }) => source)
+    const unused = Object.keys(catalogue).filter((code) => !others.some((source) => source.includes(`'${code}'`)))
+    expect(unused).toEqual([])
   })
 })
 

@@ -31,7 +31,6 @@ export interface Diagnostics {
   // Sources
   'xml-repaired': { what: string }
   'xml-truncated': { item: string }
-  'xml-invalid': { reason: string }
   'encoding-repaired': { declared: string; actual: string }
   'front-matter-invalid': { reason: string }
   'json-invalid': { reason: string }
@@ -167,11 +166,6 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     severity: 'error',
     message: ({ item }) => `Unexpected end of the file in ${item}, expected \`</rss>\``,
     help: 'The export broke off. What stands before was migrated; export again for the rest.',
-  },
-  'xml-invalid': {
-    severity: 'error',
-    message: ({ reason }) => `Unexpected XML: ${reason}`,
-    help: 'Expected a WordPress export (Tools → Export).',
   },
   'encoding-repaired': {
     severity: 'warning',

@@ -102,7 +102,7 @@ describe('exitCodeFor', () => {
     diagnostics,
   })
   const warning = createDiagnostic('shortcode-unknown', { tag: 'x', policy: 'keep' })
-  const error = createDiagnostic('xml-invalid', { reason: 'x' })
+  const error = createDiagnostic('json-invalid', { reason: 'x' })
 
   it('is 0 after a run with nothing but warnings', () => {
     expect(exitCodeFor(report([document('create', [warning])]), { check: false, failOn: 'error' })).toBe(0)

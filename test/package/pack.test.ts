@@ -32,9 +32,8 @@ const packed = [
 
 // Slow, and `npm install` asks the registry for the dependencies: CI asks for it, a quick `npm test` does not.
 describe.skipIf(process.env['SHORTMARK_PACKAGE'] !== '1')('the packed package, installed into an empty folder', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'shortmark-'))
-  const consumer = join(folder, 'consumer')
-  const installed = join(consumer, 'node_modules', 'shortmark')
+  let folder = ''
+  let consumer = ''
 
   function run(cwd: string, command: string, ...args: readonly string[]): string {
     const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
@@ -46,6 +45,8 @@ describe.skipIf(process.env['SHORTMARK_PACKAGE'] !== '1')('the packed package, i
   const npx = (...args: readonly string[]): string => run(consumer, 'npx', '--offline', ...args)
 
   beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'shortmark-'))
+    consumer = join(folder, 'consumer')
     const copy = join(folder, 'copy')
     for (const name of packed) cpSync(join(root, name), join(copy, name), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
@@ -60,6 +61,7 @@ describe.skipIf(process.env['SHORTMARK_PACKAGE'] !== '1')('the packed package, i
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('holds what is run and what is read, and nothing else', () => {
+    const installed = join(consumer, 'node_modules', 'shortmark')
     expect(readdirSync(installed).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',

@@ -1,9 +1,10 @@
 import type { Comment, Element, Parents } from 'hast'
 import type { Handle, NodeHandle, State } from 'hast-util-to-mdast'
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import type { ContentHost } from './content-host.ts'
+import { blockquote } from './handlers/blockquote.ts'
 import { cite } from './handlers/cite.ts'
-import { code, pre } from './handlers/code.ts'
+import { pre } from './handlers/code.ts'
 import { details } from './handlers/details.ts'
 import { embedded, iframe } from './handlers/embedded.ts'
 import { figure } from './handlers/figure.ts'
@@ -11,6 +12,7 @@ import { img } from './handlers/image.ts'
 import { inlineHtml } from './handlers/inline-html.ts'
 import { anchor } from './handlers/link.ts'
 import { media } from './handlers/media.ts'
+import { script } from './handlers/script.ts'
 import { table } from './handlers/table.ts'
 
 /** What each HTML element becomes. Elements that are not here are handled as hast-util-to-mdast handles them. */
@@ -20,7 +22,7 @@ export const createHandlers = (host: ContentHost): Record<string, Handle> => ({
   canvas: dropped(host),
   frame: dropped(host),
   frameset: dropped(host),
-  script: unsafe(host, 'a script'),
+  script: script(host),
   svg: dropped(host),
   template: dropped(host),
 
@@ -33,6 +35,7 @@ export const createHandlers = (host: ContentHost): Record<string, Handle> => ({
 
   // Markdown has no word for these, HTML has.
   abbr: inlineHtml,
+  acronym: inlineHtml,
   ins: inlineHtml,
   kbd: inlineHtml,
   mark: inlineHtml,
@@ -54,16 +57,17 @@ export const createHandlers = (host: ContentHost): Record<string, Handle> => ({
 
   a: anchor(host),
   audio: media(host),
+  blockquote,
   cite,
-  code,
   embed: embedded(host),
   figure: figure(host),
   iframe: iframe(host),
   img: img(host),
   image: img(host),
   object: marked(host),
-  pre,
+  pre: pre(host),
   table,
+  var: emphasis,
   video: media(host),
 })
 
@@ -77,6 +81,10 @@ function flow(state: State, node: Element): RootContent[] {
   return state.toFlow(state.all(node))
 }
 
+function emphasis(state: State, node: Element): RootContent {
+  return { type: 'emphasis', children: state.all(node) as PhrasingContent[] }
+}
+
 function dropped(host: ContentHost): Handle {
   return (_state, node) => {
     host.report('element-dropped', { element: node.tagName })
@@ -88,13 +96,6 @@ function withWords(host: ContentHost): Handle {
   return (state, node) => {
     host.report('element-dropped', { element: node.tagName })
     return flow(state, node)
-  }
-}
-
-function unsafe(host: ContentHost, what: string): Handle {
-  return () => {
-    host.report('html-unsafe', { what })
-    return []
   }
 }
 

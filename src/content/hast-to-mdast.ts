@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import type { ContentHost } from './content-host.ts'
 import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
 import { hoistFlow } from './hoist-flow.ts'
+import { splitParagraphs } from './split-paragraphs.ts'
 import { tidyPhrasing } from './tidy-phrasing.ts'
 import { tightenLists } from './tighten-lists.ts'
 
@@ -16,6 +17,7 @@ export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
   })
   const root: Root = mdast.type === 'root' ? mdast : { type: 'root', children: [mdast as Root['children'][number]] }
   hoistFlow(root)
+  splitParagraphs(root)
   tidyPhrasing(root)
   tightenLists(root)
   return root

@@ -1,12 +1,14 @@
 import type { List, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { isSemanticFlow } from '../model/mdast.ts'
-import { phrasingFrom } from '../model/phrasing.ts'
+import { phrasingFrom, trimRun } from '../model/phrasing.ts'
 
 const phrasingParents = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link'])
 
 const flowTypes = new Set(['blockquote', 'code', 'heading', 'list', 'listItem', 'paragraph', 'table', 'thematicBreak'])
 
-const isFlow = (node: Nodes): boolean => flowTypes.has(node.type) || isSemanticFlow(node)
+/** HTML that stands in a sentence says so (`hName`); any other is a block. */
+const isFlow = (node: Nodes): boolean =>
+  flowTypes.has(node.type) || isSemanticFlow(node) || (node.type === 'html' && node.data?.hName === undefined)
 
 /**
  * Splits paragraphs, headings and the inline nodes within around flow content: a shortcode in the middle of a sentence may
@@ -82,13 +84,11 @@ function inOneLine(children: readonly RootContent[]): PhrasingContent[] {
   const runs: PhrasingContent[] = []
   for (const child of children) {
     // The target lowers these, whatever their parent may hold until then.
-    if (isSemanticFlow(child)) runs.push(child as unknown as PhrasingContent)
-    else if (isFlow(child)) runs.push(...(runs.length > 0 ? [lineBreak] : []), ...phrasingFrom([child]).map(asLine))
-    else runs.push(asLine(child as PhrasingContent))
+    if (isSemanticFlow(child) || child.type === 'html') runs.push(child as unknown as PhrasingContent)
+    else if (isFlow(child)) runs.push({ type: 'break' }, ...phrasingFrom([child]))
+    else runs.push(child as PhrasingContent)
   }
-  return runs
+  return trimRun(runs).map((node) => (node.type === 'break' ? lineBreak : node))
 }
 
-const lineBreak: PhrasingContent = { type: 'html', value: '<br>' }
-
-const asLine = (node: PhrasingContent): PhrasingContent => (node.type === 'break' ? lineBreak : node)
+const lineBreak: PhrasingContent = { type: 'html', value: '<br>', data: { hName: 'br' } }

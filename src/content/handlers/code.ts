@@ -1,28 +1,29 @@
 import type { Element } from 'hast'
-import { defaultHandlers, type State } from 'hast-util-to-mdast'
+import type { Handle } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
-import type { Code, InlineCode } from 'mdast'
+import type { Code } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { ContentHost } from '../content-host.ts'
 import { classes, property } from './properties.ts'
 
-/** `<pre>`: its text byte for byte, its language where a highlighter left one. */
-export function pre(state: State, node: Element): Code {
-  const inner = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code')
-  const lang = languageOf(node) ?? (inner === undefined ? undefined : languageOf(inner))
-  const code: Code = {
-    type: 'code',
-    lang: lang ?? null,
-    meta: null,
-    value: toText(node, { whitespace: 'pre' }).replace(/^\r?\n|\r?\n$/g, ''),
+/** `<pre>`: its text byte for byte, its language where a highlighter left one. A fence holds no links: they are reported. */
+export function pre(host: ContentHost): Handle {
+  return (state, node) => {
+    const inner = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code')
+    const lang = languageOf(node) ?? (inner === undefined ? undefined : languageOf(inner))
+    visit(node, 'element', (element: Element) => {
+      const href = element.tagName === 'a' ? property(element, 'href') : ''
+      if (href !== '') host.report('element-dropped', { element: `a href="${href}"` })
+    })
+    const code: Code = {
+      type: 'code',
+      lang: lang ?? null,
+      meta: null,
+      value: toText(node, { whitespace: 'pre' }).replace(/^\r?\n|\r?\n$/g, ''),
+    }
+    state.patch(node, code)
+    return code
   }
-  state.patch(node, code)
-  return code
-}
-
-/** `<code>`: inline, but for one of several lines, which only a block can keep apart. */
-export function code(state: State, node: Element): Code | InlineCode {
-  const value = toText(node, { whitespace: 'pre' })
-  if (!value.trim().includes('\n')) return defaultHandlers.code(state, node) as InlineCode
-  return { type: 'code', lang: languageOf(node) ?? null, meta: null, value: value.replace(/^\s*\n|\s+$/g, '') }
 }
 
 /** How highlighters spell it in a class: Prism, highlight.js, SyntaxHighlighter, Crayon. */

@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
+import { sanitize } from 'hast-util-sanitize'
 import type { State } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import { rawHtml } from '../raw-html.ts'
+import { property } from './properties.ts'
 
 /** `<details>` stays HTML, which GFM renders; what it hides is Markdown between its tags. */
 export function details(state: State, node: Element): RootContent[] {
@@ -9,17 +11,16 @@ export function details(state: State, node: Element): RootContent[] {
     child.type === 'element' && child.tagName === 'summary'
   const summary = node.children.find(isSummary)
   const body = state.toFlow(state.all({ ...node, children: node.children.filter((child) => !isSummary(child)) }))
-  const text = summary === undefined ? '' : rawHtml({ type: 'text', value: plainText(summary) })
+  const open = property(node, 'open') === '' ? '<details>' : '<details open>'
   return [
-    { type: 'html', value: `<details>${text === '' ? '' : `\n<summary>${text}</summary>`}` },
+    { type: 'html', value: summary === undefined ? open : `${open}\n<summary>${inlineHtml(summary)}</summary>` },
     ...body,
     { type: 'html', value: '</details>' },
   ]
 }
 
-const plainText = (node: Element): string =>
-  node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plainText(child) : ''))
-    .join('')
+/** Markdown is not read inside the line of the summary, so it stays HTML. */
+const inlineHtml = (summary: Element): string =>
+  rawHtml(sanitize({ type: 'root', children: summary.children }))
     .replace(/\s+/g, ' ')
     .trim()

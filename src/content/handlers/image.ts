@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import type { Image, RootContent } from 'mdast'
+import type { Figure } from '../../model/mdast.ts'
 import type { ContentHost } from '../content-host.ts'
-import { classes, property } from './properties.ts'
+import { alignmentOf, classes, property } from './properties.ts'
 
 /** Where lazy loaders put the address while `src` holds a placeholder. */
 const lazySources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataFullUrl']
@@ -26,8 +27,12 @@ export function img(host: ContentHost): Handle {
     const url = state.resolve(host.resolveText(imageSource(node).trim()))
     if (url === '') return []
     const title = host.resolveText(property(node, 'title')).trim()
-    const image: Image = { type: 'image', url, alt, ...(title === '' || title === alt ? {} : { title }) }
-    state.patch(node, image)
+    const rest = { url, alt, ...(title === '' || title === alt ? {} : { title }) }
+    const align = alignmentOf(node)
+    // An aligned picture floats beside the text or stands between it; it is no part of a sentence.
+    const image: Image | Figure =
+      align === undefined ? { type: 'image', ...rest } : { type: 'figure', ...rest, align, credit: [], children: [] }
+    state.patch(node, image as Image)
     return image as RootContent
   }
 }

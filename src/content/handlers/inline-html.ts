@@ -9,11 +9,12 @@ const kept = ['title', 'cite', 'dateTime', 'lang']
 /** An inline element Markdown has no word for, kept as HTML around its converted content. */
 export function inlineHtml(state: State, node: Element): RootContent[] {
   const children = state.all(node)
+  const tagName = node.tagName === 'acronym' ? 'abbr' : node.tagName
   const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => kept.includes(name)))
   // Without its title an abbreviation says nothing.
-  if (children.length === 0 || (node.tagName === 'abbr' && properties['title'] === undefined)) return children
-  const open = rawHtml({ type: 'element', tagName: node.tagName, properties, children: [] }).replace(/<\/[^>]*>$/, '')
-  return [inline(open), ...children, inline(`</${node.tagName}>`)]
+  if (children.length === 0 || (tagName === 'abbr' && properties['title'] === undefined)) return children
+  const open = rawHtml({ type: 'element', tagName, properties, children: [] }).replace(/<\/[^>]*>$/, '')
+  return [inline(open), ...children, inline(`</${tagName}>`)]
 }
 
 /** `hName` tells hast-util-to-mdast that this HTML stands inside a paragraph. */

@@ -1,5 +1,6 @@
 import type { Handle } from 'hast-util-to-mdast'
 import type { Link, PhrasingContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
 import { property } from './properties.ts'
@@ -15,10 +16,12 @@ export function anchor(host: ContentHost): Handle {
       return children
     }
     const title = host.resolveText(property(node, 'title')).trim()
+    const says = textOf(children).trim().toLowerCase()
+    const isTold = title === '' || title === href || title.toLowerCase() === says
     const link: Link = {
       type: 'link',
       url: state.resolve(href),
-      ...(title === '' ? {} : { title }),
+      ...(isTold ? {} : { title }),
       // Links around blocks are split when the tree is brought in order.
       children: children as PhrasingContent[],
     }

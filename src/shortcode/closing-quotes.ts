@@ -34,7 +34,7 @@ export class ClosingQuotes {
     for (let at = from; at < this.#text.length; at++) {
       const quote = quoteAt(this.#text, at)
       if (quote === undefined) continue
-      if (quote.family === family && isSure(this.#text, quote.end)) {
+      if (closes(quote, family) && isSure(this.#text, quote.end)) {
         found = { start: at, end: quote.end }
         break
       }
@@ -52,7 +52,7 @@ export class ClosingQuotes {
       if (quote === undefined) continue
       const start = at
       at = quote.end - 1
-      if (quote.family !== open.family) continue
+      if (!closes(quote, open.family)) continue
       if (isInnerOpening(this.#text, quote, open)) depth++
       else if (depth > 0) depth--
       else if (gapEnd(this.#text, quote.end) > quote.end) return { start, end: quote.end }
@@ -60,6 +60,10 @@ export class ClosingQuotes {
     return undefined
   }
 }
+
+/** Russian marks a single quotation with what is a double one in German. */
+const closes = (quote: Quote, family: Family): boolean =>
+  quote.family === family || (family === 'single' && (quote.character === '“' || quote.character === '„'))
 
 function isSure(text: string, end: number): boolean {
   const behind = gapEnd(text, end)

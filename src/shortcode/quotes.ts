@@ -19,6 +19,8 @@ const families: Readonly<Record<string, Family>> = {
   '′': 'single',
   '‹': 'single',
   '›': 'single',
+  '『': 'single',
+  '』': 'single',
 }
 
 export interface Quote {
@@ -43,6 +45,7 @@ export function gapEnd(text: string, start: number): number {
   let at = start
   while (at < text.length) {
     if (/[\s\u200b\ufeff]/.test(text.charAt(at))) at++
+    else if (text.startsWith('&nbsp;', at) || text.startsWith('&#160;', at)) at += 6
     else if (text.charCodeAt(at) === 0x3c) {
       const match = markup.exec(text.slice(at, at + 12))
       if (match === null) return at
@@ -52,7 +55,8 @@ export function gapEnd(text: string, start: number): number {
   return at
 }
 
-const anyQuote = `(?:["'“”„″«»「」‘’‚′‹›]|${quoteReference})`
+/** French quotes stand behind a space that does not break. */
+const anyQuote = `(?:&nbsp;|&#160;)?(?:["'“”„″«»「」‘’‚′‹›『』]|${quoteReference})`
 
 /** Matches where another attribute begins. */
 export const attributeStart = new RegExp(`^[\\w\\-–—]+\\s*=\\s*(?:${anyQuote}|[^\\s"'])`)

@@ -1,6 +1,9 @@
 import { quoteReference } from './typography.ts'
 
-const damage = new RegExp(`[=\\s](?:[“”„″‘’‚′«»「」]|${quoteReference})|<(?:br\\s*/?|/?p)>`, 'i')
+const damage = new RegExp(
+  `[=\\s](?:&nbsp;|&#160;)?(?:[“”„″‘’‚′«»‹›「」『』]|${quoteReference})|<(?:br\\s*/?|/?p)>`,
+  'i',
+)
 
 /** An address without quotes in which `wptexturize` was. */
 const damagedAddress = /[=\s](?:[a-z][a-z\d+.-]*:)?\/[^\s"'<>]*(?:[–—…×’]|&#(?:82(?:11|12|17|30)|215|038);)/i

@@ -1,7 +1,7 @@
 import type { Repair } from './ast.ts'
 import type { Attributes } from './attributes.ts'
 import { hasUnclosedElement } from './attributes.ts'
-import { ClosingQuotes } from './closing-quotes.ts'
+import { ClosingQuotes, type Stretch } from './closing-quotes.ts'
 import { attributeStart, gapEnd, lookahead, type Quote, quoteAt } from './quotes.ts'
 import { decodeReferences, undoTypography } from './typography.ts'
 
@@ -75,12 +75,28 @@ function readValue(text: string, start: number, isNamed: boolean, closing: Closi
   }
   if (isEmptyPair(text, open)) return { start: open.end, valueEnd: open.end, end: open.end, isRepairedQuote: true }
   const close = closing.after(open, isNamed)
+  const [valueStart, valueEnd] = withoutFrenchSpaces(text, open.end, close)
   return {
-    start: open.end,
-    valueEnd: close.start,
+    start: valueStart,
+    valueEnd,
     end: close.end,
     isRepairedQuote: open.character.charCodeAt(0) > 0x7f || text.slice(close.start, close.end) !== open.character,
   }
+}
+
+const spaceBehind = /^(?:&nbsp;|&#160;|[\u00a0\u202f])/
+
+const spaceBefore = /(?:&nbsp;|&#160;|[\u00a0\u202f])$/
+
+/** French sets a space that does not break inside its quotes; it is no part of the value. */
+function withoutFrenchSpaces(text: string, start: number, close: Stretch): [start: number, end: number] {
+  const head = text.charAt(start - 1) === '«' || text.slice(start - 7, start) === '&laquo;' ? 6 : 0
+  const behind =
+    head === 0 ? 0 : (spaceBehind.exec(text.slice(start, Math.min(start + head, close.start)))?.[0].length ?? 0)
+  const isFrench = /^(?:»|&raquo;|&#187;)$/.test(text.slice(close.start, close.end))
+  const from = Math.max(start + behind, close.start - 6)
+  const before = isFrench ? (spaceBefore.exec(text.slice(from, close.start))?.[0].length ?? 0) : 0
+  return [start + behind, close.start - before]
 }
 
 /** `wptexturize` makes one `”` of `""`: white space and another attribute, or nothing, stands right behind it. */

@@ -11,17 +11,44 @@ const plain: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
   '″': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '「': '"',
+  '」': '"',
+  '‚': "'",
+  '『': "'",
+  '』': "'",
   '‘': "'",
   '’': "'",
   '′': "'",
 }
 
-const typographic = /[—–…×™“”″‘’′]/g
+const typographic = /[—–…×™“”″„«»「」‘’′‚『』]/g
 
-/** The references `wptexturize` writes, and the names other tools give them. Others were in the source before it, and stay. */
+/**
+ * The references `wptexturize` and its translations write, and the names other tools give them. Others were in the source
+ * before it, and stay.
+ */
 const references: Readonly<Record<string, string>> = {
   '&#8211;': '–',
   '&#8212;': '—',
+  '&#171;': '«',
+  '&#187;': '»',
+  '&#8218;': '‚',
+  '&#8222;': '„',
+  '&#8249;': '‹',
+  '&#8250;': '›',
+  '&#12300;': '「',
+  '&#12301;': '」',
+  '&#12302;': '『',
+  '&#12303;': '』',
+  '&laquo;': '«',
+  '&raquo;': '»',
+  '&lsaquo;': '‹',
+  '&rsaquo;': '›',
+  '&sbquo;': '‚',
+  '&bdquo;': '„',
   '&#8216;': '‘',
   '&#8217;': '’',
   '&#8220;': '“',
@@ -46,10 +73,11 @@ const references: Readonly<Record<string, string>> = {
   '&trade;': '™',
 }
 
-const reference = /&(?:#\d{3,4}|[A-Za-z]{4,6});/g
+const reference = /&(?:#\d{3,5}|[A-Za-z]{4,6});/g
 
 /** Source of an expression for a quote written as a reference. */
-export const quoteReference = '&(?:#8(?:216|217|220|221|242|243)|quot|[lr][sd]quo|[Pp]rime);'
+export const quoteReference =
+  '&(?:#8(?:21[678]|22[012]|24[239]|250)|#1(?:71|87|230[0-3])|quot|[lr][sd]quo|[sb][bd]quo|[lr]s?aquo|[Pp]rime);'
 
 /** A reference at this place that stands for one character `wptexturize` makes, and where it ends. */
 export function referenceAt(text: string, at: number): { character: string; end: number } | undefined {
@@ -73,7 +101,10 @@ const isAddress = (value: string): boolean =>
  * Prose keeps its good typography.
  */
 export function undoTypography(value: string): string {
-  if (!/\s/.test(value.trim()) && isAddress(value.trim()))
-    return value.replace(typographic, (match) => plain[match] ?? match)
+  const address = value.replace(frenchSpace, '').trim()
+  if (!/\s/.test(address) && isAddress(address)) return address.replace(typographic, (match) => plain[match] ?? match)
   return /^\d+(?:px)?×\d+(?:px)?$/.test(value) ? value.replace('×', 'x') : value
 }
+
+/** The space that French sets inside its quotes. */
+const frenchSpace = /(?:&nbsp;|&#160;|[\u00a0\u202f])(?=»)|(?<=«)(?:&nbsp;|&#160;|[\u00a0\u202f])/g

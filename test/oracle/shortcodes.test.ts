@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ShortcodeContent } from '../../src/shortcode/index.ts'
 import { parseAttributes, parseShortcodes } from '../../src/shortcode/index.ts'
-import { sample, seed } from './expect-same.ts'
+import { runs, sample, seed } from './expect-same.ts'
 import type { Question } from './wordpress.ts'
 import { askWordPress, available } from './wordpress.ts'
 
@@ -79,9 +79,6 @@ const textPieces = [
 const joined = (pieces: readonly string[], maxLength: number) =>
   fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength }).map((parts) => parts.join(''))
 
-/** How many of each; CI asks for more. */
-const runs = Number(process.env['SHORTMARK_ORACLE_RUNS'] ?? 5000)
-
 /**
  * WordPress stands `&#91;` for a bracket inside an element while it works, and writes an author's own one as `&#091;`. We
  * keep the source; what is shown is the same.
@@ -154,7 +151,7 @@ const fixtures = [
 
 describe.runIf(available)('shortcodes against WordPress', () => {
   it('reads the same attributes', { timeout: 600_000 }, () => {
-    const texts = sample(joined(attributePieces, 12), runs)
+    const texts = sample(joined(attributePieces, 12), runs(5000, 200_000))
     const answers = askWordPress(texts.map((text) => ({ op: 'atts', text })))
     for (const [index, text] of texts.entries()) {
       const { attributes, positional } = parseAttributes(text)
@@ -165,7 +162,7 @@ describe.runIf(available)('shortcodes against WordPress', () => {
   })
 
   it('reads the same shortcodes', { timeout: 600_000 }, () => {
-    const questions = treeQuestions([...fixtures, ...sample(joined(textPieces, 14), runs)])
+    const questions = treeQuestions([...fixtures, ...sample(joined(textPieces, 14), runs(5000, 200_000))])
     const answers = askWordPress(questions)
     for (const [index, { text, tags: registered }] of questions.entries()) {
       const root = parseShortcodes(text, { tags: registered, dialect: 'wordpress' })

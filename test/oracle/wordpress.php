@@ -10,7 +10,7 @@
  *   atts      shortcode_parse_atts, as a list of [key, value]: an index is a number, a value that is no UTF-8 is {bytes}
  *   tree      do_shortcode with $ignore_html, every callback running it over its content: texts, and shortcodes as
  *             {tag, atts, content}
- *   texturize wptexturize after wpautop, as a post is shown whose shortcodes nobody knows
+ *   texturize wpautop after wptexturize, as a post is shown whose shortcodes nobody knows, in the language of `quotes`
  */
 define( 'ABSPATH', rtrim( getenv( 'WP_DIR' ) ?: '/usr/share/wordpress', '/' ) . '/' );
 define( 'WPINC', 'wp-includes' );
@@ -31,8 +31,10 @@ function wp_parse_args( $args, $defaults = array() ) {
 	return array_merge( $defaults, (array) $args );
 }
 
-function _x( $text ) {
-	return $text;
+/** What a translation of WordPress says instead: `quotes` of the question, by context. */
+function _x( $text, $context = '' ) {
+	global $translated;
+	return $translated[ $context ] ?? $text;
 }
 
 function get_option( $name ) {
@@ -99,6 +101,7 @@ function answer( $question ) {
 		case 'tree':
 			return tree( do_shortcode( $question['text'], true ) );
 		case 'texturize':
+			wptexturize( '', true );
 			return wpautop( wptexturize( $question['text'] ) );
 	}
 	throw new InvalidArgumentException( $question['op'] );
@@ -108,6 +111,7 @@ while ( ( $line = fgets( STDIN ) ) !== false ) {
 	$question       = json_decode( $line, true, 512, JSON_THROW_ON_ERROR );
 	$shortcode_tags = array_fill_keys( $question['tags'] ?? array(), 'note_shortcode' );
 	$found          = array();
+	$translated     = $question['quotes'] ?? array();
 	// Attributes are at most 512 deep; the blocks around them may be any.
 	echo json_encode( answer( $question ), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR, 100000 ), "\n";
 }

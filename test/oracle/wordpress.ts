@@ -5,6 +5,8 @@ export interface Question {
   readonly op: 'version' | 'autop' | 'unautop' | 'blocks' | 'atts' | 'tree' | 'texturize'
   readonly text: string
   readonly tags?: readonly string[]
+  /** Translations of WordPress's quotes, by context. */
+  readonly quotes?: Readonly<Record<string, string>>
 }
 
 const script = fileURLToPath(new URL('wordpress.php', import.meta.url))

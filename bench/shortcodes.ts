@@ -44,8 +44,9 @@ function scan(text: string): number {
 
 export function benchShortcodes(): void {
   const cases: readonly (readonly [string, string])[] = [
-    ['a shortcode behind every paragraph, 200 kB', body(200_000, 1)],
-    ['a shortcode behind every 20 paragraphs, 200 kB', body(200_000, 20)],
+    ['a shortcode behind every paragraph, 50 kB', body(50_000, 1)],
+    ['a shortcode behind every paragraph, 1 MB', body(1_000_000, 1)],
+    ['a shortcode behind every 20 paragraphs, 1 MB', body(1_000_000, 20)],
     ['brackets, but no shortcode, 2 MB', body(2_000_000, 20).replace(/\[(?!sic)/g, '(')],
   ]
   for (const [name, text] of cases) {

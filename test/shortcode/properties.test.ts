@@ -130,6 +130,13 @@ describe('hostile input is read to its end', () => {
     expect(stringifyShortcodes(parseShortcodes(text, { tags }))).toBe(text)
   })
 
+  it('fifty million characters without a bracket', () => {
+    const text = 'no bracket in sight\n'.repeat(2_500_000)
+    const root = parseShortcodes(text, { tags })
+    expect(root.children).toHaveLength(1)
+    expect(root.position?.end).toEqual({ line: 2_500_001, column: 1, offset: text.length })
+  })
+
   it('a hundred thousand levels', () => {
     const names = Array.from({ length: many }, (_, level) => `t${level}`)
     const text =

@@ -29,6 +29,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'file-unrecognised': { reason: 'it is a link that leads nowhere' },
   'file-unreadable': { reason: 'permission denied' },
   'post-duplicate': { id: 21, other: 'export/site-2.xml' },
+  'id-clash': { id: 21, count: 3, other: 'export/old-site.xml' },
   'items-left-out': { type: 'nav_menu_item', count: 8, reason: 'entries of a navigation menu' },
   'post-skipped': { status: 'private' },
   'type-skipped': { type: 'product' },

@@ -37,6 +37,7 @@ export interface Diagnostics {
   'file-unrecognised': { reason: string }
   'file-unreadable': { reason: string }
   'post-duplicate': { id: number; other: string }
+  'id-clash': { id: number; count: number; other: string }
   'items-left-out': { type: string; count: number; reason: string }
   // Documents and files
   'post-skipped': { status: string }
@@ -196,6 +197,12 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     severity: 'info',
     message: ({ id, other }) => `Post ${id} stands in more than one file, the one in ${other} was taken`,
     help: 'Nothing to do: the newer one wins.',
+  },
+  'id-clash': {
+    severity: 'warning',
+    message: ({ id, count, other }) =>
+      `Unexpected id ${id}${count > 1 ? ` and ${count - 1} more` : ''}, ${other} uses the same for something else of this site`,
+    help: 'Everything was kept, and ids were looked up in the file that names them. Check images, galleries and parents; better, migrate the two exports one by one.',
   },
   'items-left-out': {
     severity: 'info',

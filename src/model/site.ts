@@ -52,6 +52,19 @@ export interface SiteIndex {
   readonly sites: ReadonlyMap<string, Site>
   /** In the order in which the second pass yields the posts. */
   readonly posts: readonly PostSummary[]
+  /** Older versions of some of them, from other files. */
+  readonly duplicates: readonly Duplicate[]
+  /**
+   * The site as a post sees it. Exports may tell of two sites under one address, and use an id for two things: then the
+   * file in which the post stands has the say.
+   */
+  siteOf(post: PostSummary): Site
+}
+
+export interface Duplicate {
+  readonly post: PostSummary
+  /** The file whose version was taken. */
+  readonly other: string
 }
 
 /** The site of documents that come without one. */

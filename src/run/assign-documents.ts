@@ -13,29 +13,32 @@ export interface DocumentPath extends AssignedPath {
  * A path for each of `posts`, by key. Where the input holds several sites each has a folder of its own; loose files
  * belong to none and stay where they are.
  */
-export function assignDocuments(posts: readonly PostSummary[], index: SiteIndex): ReadonlyMap<string, DocumentPath> {
+export function assignDocuments(
+  posts: readonly PostSummary[],
+  index: Pick<SiteIndex, 'sites' | 'posts'>,
+): ReadonlyMap<string, DocumentPath> {
   const parents = createLookup(index.posts)
   const folders = siteFolders([...index.sites.keys()])
   const wanted = posts.map((post) => ({
     key: post.source.key,
-    path: (folders.get(post.site ?? '') ?? '') + documentPath(post, (id) => parents(post.site, id)),
+    path: (folders.get(post.site ?? '') ?? '') + documentPath(post, (id) => parents(post, id)),
   }))
   const assigned = assignPaths(wanted)
   return new Map(wanted.map(({ key, path }) => [key, { path, ...assigned.get(key), wanted: path }]))
 }
 
-/** Ids are unique within a site, not within a run. */
-function createLookup(
-  posts: readonly PostSummary[],
-): (site: string | undefined, id: number) => PostSummary | undefined {
-  const sites = new Map<string | undefined, Map<number, PostSummary>>()
+/** Ids are unique within a site, not within a run; where exports of one site disagree, the own file has the say. */
+function createLookup(posts: readonly PostSummary[]): (from: PostSummary, id: number) => PostSummary | undefined {
+  const known = new Map<string, PostSummary>()
+  const bySite = (site: string | undefined, id: number): string => `${id} ${site ?? ''}`
+  const byFile = (post: PostSummary, id: number): string => `${bySite(post.site, id)} ${post.source.file}`
   for (const post of posts) {
     if (post.id === undefined) continue
-    const known = sites.get(post.site)
-    if (known === undefined) sites.set(post.site, new Map([[post.id, post]]))
-    else known.set(post.id, post)
+    const shared = bySite(post.site, post.id)
+    if (!known.has(shared)) known.set(shared, post)
+    known.set(byFile(post, post.id), post)
   }
-  return (site, id) => sites.get(site)?.get(id)
+  return (from, id) => known.get(byFile(from, id)) ?? known.get(bySite(from.site, id))
 }
 
 /** `https://example.org/blog` → `example.org-blog/` */

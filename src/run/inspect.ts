@@ -3,7 +3,6 @@ import { compareDiagnostics, compareStrings } from '../diagnostics/format.ts'
 import { type InspectedUse, inspectPost } from '../migrate/inspect-post.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
 import type { Inspection, InspectionRow } from '../model/inspection.ts'
-import { emptySite } from '../model/site.ts'
 import { readSource } from './read-source.ts'
 import type { SourceOptions } from './run-options.ts'
 
@@ -24,7 +23,7 @@ export async function inspect(options: InspectOptions): Promise<InspectionResult
   let documents = 0
   for await (const post of posts()) {
     const { file } = post.source
-    const site = index.sites.get(post.site ?? '') ?? emptySite
+    const site = index.siteOf(post)
     documents++
     files.add(file)
     for (const use of inspectPost(post, { ...options.migrate, site })) count(tallies, use, file)

@@ -4,7 +4,7 @@ import { migratePost } from '../migrate/migrate-post.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
 import type { MigratedDocument } from '../model/document.ts'
 import type { Post } from '../model/post.ts'
-import { emptySite, type SiteIndex } from '../model/site.ts'
+import type { SiteIndex } from '../model/site.ts'
 import type { OutputFolder, PlannedWrite } from '../output/output-folder.ts'
 import type { OutputFile } from '../output/plan.ts'
 import type { DocumentPath } from './assign-documents.ts'
@@ -23,7 +23,7 @@ export async function migrateDocument(
   path: DocumentPath,
   context: DocumentContext,
 ): Promise<DocumentEvent> {
-  const site = context.index.sites.get(post.site ?? '') ?? emptySite
+  const site = context.index.siteOf(post)
   let document: MigratedDocument
   try {
     document = migratePost(post, { ...context.options, site })

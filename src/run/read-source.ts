@@ -24,7 +24,11 @@ export async function readSource({ inputs, cwd, out, include, exclude }: SourceO
   })
   const index = await source.index()
   return {
-    index: { ...index, posts: index.posts.filter(({ source }) => !isOutput(source.file)) },
+    index: {
+      ...index,
+      posts: index.posts.filter(({ source }) => !isOutput(source.file)),
+      duplicates: index.duplicates.filter(({ post }) => !isOutput(post.source.file)),
+    },
     async *posts() {
       for await (const post of source.posts()) if (!isOutput(post.source.file)) yield post
     },

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import { compareDiagnostics, compareStrings } from '../diagnostics/format.ts'
+import { compareDiagnostics, compareStrings, createDiagnostic } from '../diagnostics/format.ts'
 import { checkFields } from '../migrate/check-fields.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { DocumentReport, RunReport } from '../model/run-report.ts'
+import type { SiteIndex } from '../model/site.ts'
 import { openOutput } from '../output/output-folder.ts'
 import { assignDocuments } from './assign-documents.ts'
 import { reportOf } from './document-report.ts'
@@ -19,7 +20,7 @@ import { createSelection } from './select-posts.ts'
 export async function run(options: RunOptions, events: RunEvents = {}): Promise<RunReport> {
   const { index, posts, diagnostics } = await readSource(options)
   checkFields(options.migrate, index.sites.values())
-  const { selected, documents } = select(index.posts, options)
+  const { selected, documents } = select(index, options)
   const paths = assignDocuments(selected, index)
   const output = await openOutput(resolve(options.cwd, options.out), options)
   events.started?.(selected.length)
@@ -50,12 +51,16 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
 
 /** The posts that are wanted, and the reports of the others. */
 function select(
-  posts: readonly PostSummary[],
+  { posts, duplicates }: SiteIndex,
   options: RunOptions,
 ): { selected: PostSummary[]; documents: DocumentReport[] } {
   const refuse = createSelection(options)
   const selected: PostSummary[] = []
-  const documents: DocumentReport[] = []
+  const documents = duplicates.map(({ post, other }): DocumentReport => {
+    const where = { file: post.source.file, place: { line: post.source.line, column: 1 } }
+    const reason = createDiagnostic('post-duplicate', { id: post.id ?? 0, other }, where)
+    return reportOf(post, { outcome: 'skipped', diagnostics: [reason] })
+  })
   for (const post of posts) {
     const reason = refuse(post)
     if (reason === undefined) selected.push(post)

@@ -1,7 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Post, PostSummary } from '../model/post.ts'
-import type { SiteIndex } from '../model/site.ts'
-import type { Entry } from './entry.ts'
+import type { Duplicate, Site, SiteIndex } from '../model/site.ts'
+import { emptySite } from '../model/site.ts'
+import type { Entry, Identity } from './entry.ts'
+import { IdClashes, isSameItem } from './id-clashes.ts'
+import { keepFirst } from './keep-first.ts'
 import { SiteBuilder } from './site-builder.ts'
 
 interface Indexed {
@@ -10,59 +13,92 @@ interface Indexed {
   readonly modified: number
 }
 
+/** One post, in as many files as it stands in. */
+interface Versions {
+  readonly identity: Identity
+  readonly file: string
+  chosen: Indexed
+}
+
 /** Makes the index out of the entries of all files. */
 export class IndexBuilder {
   readonly #reportFor: (file: string) => Report
   readonly #sites = new Map<string, SiteBuilder>()
   readonly #posts: Indexed[] = []
-  /** Posts that stand in more than one file, by site and id: where in `#posts` the chosen one is. */
-  readonly #chosen = new Map<string, number>()
-  readonly #refused = new Set<string>()
+  /** By site and id. */
+  readonly #firstOfId = new Map<string, Versions>()
+  /** Other posts of the same site and id, by what tells them apart. */
+  readonly #othersOfId = new Map<string, Versions>()
+  readonly #duplicates = new Map<string, Duplicate>()
+  readonly #clashes = new IdClashes()
 
   constructor(reportFor: (file: string) => Report) {
     this.#reportFor = reportFor
   }
 
-  add(entry: Entry): void {
-    if (entry.type === 'post') this.#addPost(entry.post)
-    else this.#siteOf(entry.site).add(entry)
+  /** @param file In which the entry stands. */
+  add(entry: Entry, file: string): void {
+    if (entry.type === 'post') {
+      this.#addPost(entry.post, entry.identity)
+    } else {
+      const clash = this.#siteOf(entry.site).add(entry, file)
+      if (clash !== undefined) this.#clashes.add(entry.site, file, clash)
+    }
   }
 
   build(): SiteIndex {
-    return {
-      sites: new Map([...this.#sites].map(([key, site]) => [key, site.build()])),
-      posts: this.#posts.map(({ summary }) => summary).filter(({ source }) => !this.#refused.has(source.key)),
-    }
+    this.#clashes.report(this.#reportFor)
+    const sites = new Map([...this.#sites].map(([key, site]) => [key, site.build()]))
+    const posts = this.#posts.map(({ summary }) => summary).filter(({ source }) => !this.#duplicates.has(source.key))
+    return { sites, posts, duplicates: [...this.#duplicates.values()], siteOf: this.#createView(sites) }
   }
 
-  #addPost(post: Post): void {
+  #addPost(post: Post, identity: Identity): void {
     const added = { summary: summaryOf(post), modified: timeOf(post.modified) }
     this.#posts.push(added)
     if (post.site === undefined || post.id === undefined) return
-    const identity = `${post.id} ${post.site}`
-    const other = this.#chosen.get(identity)
-    const before = other === undefined ? undefined : this.#posts[other]
-    if (before === undefined) {
-      this.#chosen.set(identity, this.#posts.length - 1)
-    } else if (added.modified > before.modified) {
-      this.#chosen.set(identity, this.#posts.length - 1)
-      this.#refuse(before.summary, added.summary, post.id)
+    const { id, site } = post
+    const { file } = post.source
+    const fresh: Versions = { identity, file, chosen: added }
+    const first = keepFirst(this.#firstOfId, `${id} ${site}`, fresh)
+    if (isSameItem(first.identity, identity)) {
+      this.#choose(first, added)
     } else {
-      this.#refuse(added.summary, before.summary, post.id)
+      this.#clashes.add(site, file, { id, other: first.file })
+      const { guid, slug, date } = identity
+      const keys = [...(guid === undefined ? [] : [`guid ${guid}`]), `slug ${slug} ${date}`]
+      const [same = fresh] = keys.flatMap((key) => this.#othersOfId.get(`${id} ${site} ${key}`) ?? [])
+      for (const key of keys) keepFirst(this.#othersOfId, `${id} ${site} ${key}`, same)
+      this.#choose(same, added)
     }
   }
 
-  #refuse({ source }: PostSummary, chosen: PostSummary, id: number): void {
-    this.#refused.add(source.key)
-    this.#reportFor(source.file)('post-duplicate', { id, other: chosen.source.file }, { line: source.line, column: 1 })
+  /** The one that was modified last; of equals the first. */
+  #choose(versions: Versions, added: Indexed): void {
+    const before = versions.chosen
+    if (before === added) return
+    if (added.modified > before.modified) versions.chosen = added
+    const refused = versions.chosen === added ? before : added
+    const other = versions.chosen.summary.source.file
+    this.#duplicates.set(refused.summary.source.key, { post: refused.summary, other })
+  }
+
+  /** Posts come file by file: one view at a time is enough, however many files disagree. */
+  #createView(sites: ReadonlyMap<string, Site>): SiteIndex['siteOf'] {
+    let last: { readonly file: string; readonly key: string; readonly site: Site } | undefined
+    return ({ site: key = '', source: { file } }) => {
+      const site = sites.get(key) ?? emptySite
+      const rivals = this.#clashes.rivalsOf(file)
+      const builder = this.#sites.get(key)
+      if (builder === undefined || rivals.size === 0) return site
+      if (last?.file !== file || last.key !== key)
+        last = { file, key, site: builder.view(site, file, rivals, this.#clashes.idsOf(key)) }
+      return last.site
+    }
   }
 
   #siteOf(key: string): SiteBuilder {
-    const known = this.#sites.get(key)
-    if (known !== undefined) return known
-    const site = new SiteBuilder()
-    this.#sites.set(key, site)
-    return site
+    return this.#sites.get(key) ?? keepFirst(this.#sites, key, new SiteBuilder())
   }
 }
 

@@ -66,7 +66,7 @@ async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor): P
 async function buildIndex(files: readonly KnownFile[], reportFor: ReportFor): Promise<SiteIndex> {
   const builder = new IndexBuilder(reportFor)
   for (const file of files) {
-    for await (const entry of readFile(file, reportFor(file.file), reportFor(file.file))) builder.add(entry)
+    for await (const entry of readFile(file, reportFor(file.file), reportFor(file.file))) builder.add(entry, file.file)
   }
   return builder.build()
 }
@@ -76,12 +76,12 @@ async function* readPosts(
   getIndex: () => Promise<SiteIndex>,
   reportFor: ReportFor,
 ): AsyncGenerator<Post> {
-  const { sites, posts } = await getIndex()
+  const { siteOf, posts } = await getIndex()
   const wanted = new Set(posts.map(({ source }) => source.key))
   for (const file of files) {
     for await (const entry of readFile(file, silent, reportFor(file.file))) {
       if (entry.type !== 'post' || !wanted.has(entry.post.source.key)) continue
-      yield withSite(entry.post, entry.post.site === undefined ? undefined : sites.get(entry.post.site))
+      yield withSite(entry.post, siteOf(entry.post))
     }
   }
 }
@@ -112,8 +112,7 @@ function reportUnreadable(error: unknown, report: Report): void {
 }
 
 /** Names and parents, which the site knows and the post does not. */
-function withSite(post: Post, site: Site | undefined): Post {
-  if (site === undefined) return post
+function withSite(post: Post, site: Site): Post {
   const author = (known: Author): Author => site.authors.get(known.login) ?? known
   const term = (known: Term): Term => site.terms.get(`${known.taxonomy}:${known.slug}`) ?? known
   return { ...post, authors: post.authors.map(author), terms: post.terms.map(term) }

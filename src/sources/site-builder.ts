@@ -1,8 +1,26 @@
 import type { Author, Term } from '../model/post.ts'
 import type { Attachment, ReferencedPost, Site } from '../model/site.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Identity } from './entry.ts'
+import type { Clash } from './id-clashes.ts'
+import { isSameItem } from './id-clashes.ts'
+import { keepFirst } from './keep-first.ts'
 
 type SiteEntry = Exclude<Entry, { type: 'post' }>
+
+/** An item and where it was found first. */
+interface Found<Value> {
+  readonly value: Value
+  readonly file: string
+  readonly identity: Identity
+}
+
+/** What a file says otherwise than those before it. */
+interface Differences {
+  readonly authors: Map<string, Author>
+  readonly terms: Map<string, Term>
+  readonly attachments: Map<number, Attachment>
+  readonly referenced: Map<number, ReferencedPost>
+}
 
 /** Gathers what is known of one site from all its files. Of two entries for the same thing the first file has its way. */
 export class SiteBuilder {
@@ -12,30 +30,37 @@ export class SiteBuilder {
   readonly #authors = new Map<string, Author>()
   readonly #declaredTerms = new Map<string, Term>()
   readonly #namedTerms = new Map<string, Term>()
-  readonly #attachments = new Map<number, Attachment>()
-  readonly #referenced = new Map<number, ReferencedPost>()
+  readonly #attachments = new Map<number, Found<Attachment>>()
+  readonly #referenced = new Map<number, Found<ReferencedPost>>()
+  readonly #differences = new Map<string, Differences>()
 
-  add(entry: SiteEntry): void {
+  /** @returns What a file that came before says of the same id, where it is something else. */
+  add(entry: SiteEntry, file: string): Clash | undefined {
     switch (entry.type) {
       case 'site':
         this.#url ??= entry.url
         this.#title ??= entry.title
         this.#language ??= entry.language
-        break
+        return undefined
       case 'author':
-        keepFirst(this.#authors, entry.author.login, entry.author)
-        break
-      case 'term': {
-        const terms = entry.declared ? this.#declaredTerms : this.#namedTerms
-        keepFirst(terms, `${entry.term.taxonomy}:${entry.term.slug}`, entry.term)
-        break
+        return this.#addAuthor(entry.author, file)
+      case 'term':
+        return this.#addTerm(entry.term, entry.declared, file)
+      case 'attachment': {
+        const { attachment: value, identity } = entry
+        const first = keepFirst(this.#attachments, value.id, { value, file, identity })
+        // Edited pictures get another address and keep their date; a copy of the site keeps the address.
+        if (first.value.url === value.url || isSameItem(first.identity, identity)) return undefined
+        keepFirst(this.#differencesOf(file).attachments, value.id, value)
+        return { id: value.id, other: first.file }
       }
-      case 'attachment':
-        keepFirst(this.#attachments, entry.attachment.id, entry.attachment)
-        break
-      case 'referenced':
-        keepFirst(this.#referenced, entry.post.id, entry.post)
-        break
+      case 'referenced': {
+        const { post: value, identity } = entry
+        const first = keepFirst(this.#referenced, value.id, { value, file, identity })
+        if (isSameItem(first.identity, identity)) return undefined
+        keepFirst(this.#differencesOf(file).referenced, value.id, value)
+        return { id: value.id, other: first.file }
+      }
     }
   }
 
@@ -47,12 +72,54 @@ export class SiteBuilder {
       authors: this.#authors,
       // The site's own table knows parents; a post knows only the name.
       terms: new Map([...this.#namedTerms, ...this.#declaredTerms]),
-      attachments: this.#attachments,
-      referenced: this.#referenced,
+      attachments: valuesOf(this.#attachments),
+      referenced: valuesOf(this.#referenced),
     }
+  }
+
+  /**
+   * The site as seen from a file whose ids mean something else than in others.
+   *
+   * @param rivals Those others.
+   * @param ids Ids that stand for more than one thing.
+   */
+  view(site: Site, file: string, rivals: ReadonlySet<string>, ids: ReadonlySet<number>): Site {
+    const own = this.#differences.get(file)
+    const attachments = new Map(site.attachments)
+    for (const [id, { value, file: origin }] of this.#attachments) {
+      // It was uploaded to the other post of this id.
+      if (!rivals.has(origin) || value.parent === undefined || !ids.has(value.parent)) continue
+      const { parent: _parent, ...orphan } = value
+      attachments.set(id, orphan)
+    }
+    for (const [id, attachment] of own?.attachments ?? []) attachments.set(id, attachment)
+    return {
+      ...site,
+      authors: new Map([...site.authors, ...(own?.authors ?? [])]),
+      terms: new Map([...site.terms, ...(own?.terms ?? [])]),
+      attachments,
+      referenced: new Map([...site.referenced, ...(own?.referenced ?? [])]),
+    }
+  }
+
+  #addAuthor(author: Author, file: string): undefined {
+    const first = keepFirst(this.#authors, author.login, author)
+    if (first.name !== author.name) keepFirst(this.#differencesOf(file).authors, author.login, author)
+  }
+
+  #addTerm(term: Term, declared: boolean, file: string): undefined {
+    const key = `${term.taxonomy}:${term.slug}`
+    const first = keepFirst(declared ? this.#declaredTerms : this.#namedTerms, key, term)
+    if (first.name === term.name && first.parent === term.parent) return
+    const { terms } = this.#differencesOf(file)
+    if (declared || !terms.has(key)) terms.set(key, term)
+  }
+
+  #differencesOf(file: string): Differences {
+    const empty = { authors: new Map(), terms: new Map(), attachments: new Map(), referenced: new Map() }
+    return keepFirst(this.#differences, file, empty)
   }
 }
 
-function keepFirst<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
-  if (!map.has(key)) map.set(key, value)
-}
+const valuesOf = <Value>(found: ReadonlyMap<number, Found<Value>>): Map<number, Value> =>
+  new Map([...found].map(([id, { value }]) => [id, value]))

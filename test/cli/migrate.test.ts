@@ -102,6 +102,18 @@ The crossing takes **two** hours.
     ])
   })
 
+  it('counts a post that stands in two exports once, and its other version as skipped', async () => {
+    const { migrate, files } = await workspace({ 'a.xml': wxr([{ id: 1 }, { id: 2 }]), 'b.xml': wxr([{ id: 1 }]) })
+    const { out } = await migrate(['.', '--json'])
+    expect(JSON.parse(out).documents).toMatchObject([
+      { key: 'a.xml#1', outcome: 'migrated' },
+      { key: 'a.xml#2', outcome: 'migrated' },
+      { key: 'b.xml#1', outcome: 'skipped', diagnostics: [{ code: 'post-duplicate', details: { other: 'a.xml' } }] },
+    ])
+    expect((await migrate(['.'])).err).toMatch(/post +publish +2 +1 +0/)
+    expect(await files()).toHaveLength(4)
+  })
+
   it('writes the metadata asked for, where it was asked for', async () => {
     const { migrate, read } = await workspace({ 'site.xml': wxr([{ id: 1, title: 'A', body: 'Text' }]) })
     await migrate(['site.xml', '--fields', 'id,title:heading', '--front-matter', 'toml', '--metadata', 'both'])

@@ -48,6 +48,24 @@ describe('assignDocuments', () => {
     })
   })
 
+  it('finds them in the file of the page where exports of a site disagree', () => {
+    const site = 'https://one.example'
+    const page = (file: string, id: number, more: Partial<PostSummary>) =>
+      summary({ type: 'page', site, id, source: { file, key: `${file}#${id}`, line: 1 }, ...more })
+    const posts = [
+      page('a.xml', 1, { slug: 'about' }),
+      page('a.xml', 2, { slug: 'crew', parent: 1 }),
+      page('b.xml', 1, { slug: 'info' }),
+      page('b.xml', 3, { slug: 'ships', parent: 1 }),
+      page('c.xml', 4, { slug: 'lost', parent: 2 }),
+    ]
+    expect(assign(posts, [site])).toMatchObject({
+      'a.xml#2': 'pages/about/crew.md',
+      'b.xml#3': 'pages/info/ships.md',
+      'c.xml#4': 'pages/about/crew/lost.md',
+    })
+  })
+
   it('never gives two posts one path, and says what was wanted', () => {
     const posts = [summary({ key: 'a' }), summary({ key: 'b', slug: 'FERRY' })]
     const paths = assignDocuments(posts, { sites: new Map(), posts })

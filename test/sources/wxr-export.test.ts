@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, placesOf, readFiles } from './read-inputs.ts'
+import { readFiles } from './read-inputs.ts'
 import { item, wxr } from './wxr.ts'
 
 describe('an export', () => {
@@ -211,17 +211,17 @@ describe('several exports', () => {
     })
     expect(read.posts.map(({ title }) => title)).toEqual(['tie, first', 'new', 'other'])
     expect(read.index.posts.map(({ title }) => title)).toEqual(['tie, first', 'new', 'other'])
-    expect(placesOf(read)).toEqual(['a.xml:5:1 post-duplicate', 'b.xml:6:1 post-duplicate'])
-    expect(read.diagnostics.map(({ details }) => details)).toEqual([
-      { id: 1, other: 'b.xml' },
-      { id: 2, other: 'a.xml' },
+    expect(read.index.duplicates.map(({ post, other }) => [post.source.key, other])).toEqual([
+      ['a.xml#1', 'b.xml'],
+      ['b.xml#2', 'a.xml'],
     ])
+    expect(read.diagnostics).toEqual([])
   })
 
   it('notice a post that stands twice in one file', async () => {
     const read = await readFiles({ 'a.xml': wxr([item(1, 'A', ''), item(1, 'B', '')]) })
     expect(read.posts.map(({ title }) => title)).toEqual(['A'])
-    expect(codesOf(read)).toEqual(['post-duplicate'])
+    expect(read.index.duplicates.map(({ post }) => post.source.key)).toEqual(['a.xml#1.2'])
   })
 })
 

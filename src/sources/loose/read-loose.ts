@@ -31,7 +31,8 @@ export async function* readLoose(file: SourceFile, kind: LooseKind, report: Repo
   } else if (text.includes('\0')) {
     report('file-unrecognised', { reason: 'it is no text' })
   } else {
-    yield { type: 'post', post: postOf(file, kind, text, report) }
+    const post = postOf(file, kind, text, report)
+    yield { type: 'post', post, identity: { slug: post.slug } }
   }
 }
 

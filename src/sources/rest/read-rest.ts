@@ -7,7 +7,7 @@ import { readText, withoutMark } from '../text/read-text.ts'
 import type { JsonRecord } from './json-value.ts'
 import { idIn, restTextIn } from './json-value.ts'
 import type { RestOrigin } from './rest-entry.ts'
-import { embeddedMedia, isRestMedia, isRestPost, restAttachment, restPost, siteOf } from './rest-entry.ts'
+import { embeddedMedia, isRestMedia, isRestPost, restAttachment, restIdentity, restPost, siteOf } from './rest-entry.ts'
 
 /**
  * A dump of the REST API: one object or an array of them.
@@ -38,24 +38,29 @@ export async function* readRest(file: SourceFile, report: Report): AsyncGenerato
 
 function* entriesOf(record: JsonRecord, origin: RestOrigin): Generator<Entry> {
   const site = siteOf(record)
+  const identity = restIdentity(record)
   if (site === undefined) {
-    yield { type: 'post', post: restPost(record, origin) }
+    yield { type: 'post', post: restPost(record, origin), identity }
     return
   }
   yield { type: 'site', site, url: site }
-  for (const attachment of embeddedMedia(record)) yield { type: 'attachment', site, attachment }
+  for (const media of embeddedMedia(record)) yield* attachmentOf(media, site)
   const post = restPost(record, { ...origin, site })
   for (const author of post.authors) yield { type: 'author', site, author }
   for (const term of post.terms) yield { type: 'term', site, term, declared: false }
-  yield { type: 'post', post }
+  yield { type: 'post', post, identity }
 }
 
 function* mediaOf(record: JsonRecord): Generator<Entry> {
   const site = siteOf(record)
-  const attachment = restAttachment(record)
-  if (site === undefined || attachment === undefined) return
+  if (site === undefined) return
   yield { type: 'site', site, url: site }
-  yield { type: 'attachment', site, attachment }
+  yield* attachmentOf(record, site)
+}
+
+function* attachmentOf(media: JsonRecord, site: string): Generator<Entry> {
+  const attachment = restAttachment(media)
+  if (attachment !== undefined) yield { type: 'attachment', site, attachment, identity: restIdentity(media) }
 }
 
 function parseJson(text: string, report: Report): { value: unknown } | undefined {

@@ -1,7 +1,9 @@
+import { decodeHTML } from 'entities'
 import type { Place } from '../../model/place.ts'
 import type { Author, Post, Term } from '../../model/post.ts'
 import type { Attachment } from '../../model/site.ts'
 import { wordPressDate } from '../dates.ts'
+import type { Identity } from '../entry.ts'
 import { optional } from '../optional.ts'
 import type { JsonRecord } from './json-value.ts'
 import { fieldOf, idIn, isRecord, recordIn, recordsIn, restTextIn, textIn } from './json-value.ts'
@@ -86,11 +88,16 @@ export function restAttachment(record: JsonRecord): Attachment | undefined {
   }
 }
 
+/** `rendered` went through `esc_url`, which an export's guid did not. */
+export const restIdentity = (record: JsonRecord): Identity => ({
+  ...optional('guid', decodeHTML(restTextIn(record, 'guid')?.value ?? '') || undefined),
+  slug: textIn(record, 'slug'),
+  ...optional('date', dateIn(record, 'date')),
+})
+
 /** Featured images, where the dump was made with `_embed`. */
-export const embeddedMedia = (record: JsonRecord): Attachment[] =>
-  recordsIn(recordIn(record, '_embedded'), 'wp:featuredmedia')
-    .filter(isRestMedia)
-    .flatMap((media) => restAttachment(media) ?? [])
+export const embeddedMedia = (record: JsonRecord): JsonRecord[] =>
+  recordsIn(recordIn(record, '_embedded'), 'wp:featuredmedia').filter(isRestMedia)
 
 function authorsOf(record: JsonRecord): Author[] {
   return recordsIn(recordIn(record, '_embedded'), 'author').flatMap((author) => {

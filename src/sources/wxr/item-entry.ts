@@ -1,7 +1,7 @@
 import type { Author, Post } from '../../model/post.ts'
 import type { Attachment, ReferencedPost } from '../../model/site.ts'
 import { wordPressDate } from '../dates.ts'
-import type { Entry } from '../entry.ts'
+import type { Entry, Identity } from '../entry.ts'
 import { optional } from '../optional.ts'
 import { detach } from '../text/detach.ts'
 import type { Item } from './item.ts'
@@ -21,13 +21,20 @@ export const idOf = (item: Item): number | undefined => positive(item, 'wp:post_
 
 /** @returns Nothing for what nobody could refer to. */
 export function entryOf(item: Item, role: Exclude<Role, 'machinery'>, origin: ItemOrigin): Entry | undefined {
-  if (role === 'document') return { type: 'post', post: postOf(item, origin) }
+  const identity = identityOf(item)
+  if (role === 'document') return { type: 'post', post: postOf(item, origin), identity }
   const id = idOf(item)
   if (id === undefined) return undefined
   return role === 'attachment'
-    ? { type: 'attachment', site: origin.site, attachment: attachmentOf(item, id) }
-    : { type: 'referenced', site: origin.site, post: referencedOf(item, id) }
+    ? { type: 'attachment', site: origin.site, attachment: attachmentOf(item, id), identity }
+    : { type: 'referenced', site: origin.site, post: referencedOf(item, id), identity }
 }
+
+const identityOf = (item: Item): Identity => ({
+  ...optional('guid', fieldOf(item, 'guid') || undefined),
+  slug: fieldOf(item, 'wp:post_name'),
+  ...optional('date', dateOf(item, 'wp:post_date')),
+})
 
 function postOf(item: Item, { file, key, site }: ItemOrigin): Post {
   const login = fieldOf(item, 'dc:creator')

@@ -31,10 +31,11 @@ export function readAttributes(
   }
   // Of a block's JSON only its own plugin knows which fields are shown; its HTML says what is.
   if (transformer.tags === undefined) return { values, findings }
-  const decoration = new Set(
-    (transformer.decoration ?? []).map((name) => (item.kind === 'shortcode' ? name.toLowerCase() : name)),
-  )
-  const others = Object.keys(item.attributes).filter((name) => !known.has(name))
+  const namesIn = (names: readonly string[] = []): Set<string> =>
+    new Set(names.map((name) => (item.kind === 'shortcode' ? name.toLowerCase() : name)))
+  const decoration = namesIn(transformer.decoration)
+  const ignored = namesIn(transformer.ignored)
+  const others = Object.keys(item.attributes).filter((name) => !known.has(name) && !ignored.has(name))
   const dropped = others.filter((name) => decoration.has(name))
   if (dropped.length > 0) findings.push({ kind: 'decoration', attributes: dropped })
   if (item.kind === 'shortcode')

@@ -6,10 +6,25 @@ export function shortcodeTags(
   text: string,
   { registry, options }: Migration,
 ): { tags: (name: string) => boolean; isOpaque: (name: string) => boolean } {
-  const isKnown = (name: string): boolean => registry.forTag(name).length > 0
+  const isRegistered = (name: string): boolean => registry.forTag(name).length > 0
+  const isKnown = (name: string): boolean => registry.forTag(name).some(({ requires }) => requires === undefined)
   const evident = evidentTags(text, isKnown)
+  const closed = new Map<string, boolean>()
+  // The evidence is shy of `[code="php"]`, which is how BBCode looks; where somebody knows the tag, its end is enough.
+  const isClosed = (name: string): boolean => {
+    let found = closed.get(name)
+    if (found === undefined) {
+      found = text.includes(`[/${name}]`)
+      closed.set(name, found)
+    }
+    return found
+  }
   return {
-    tags: (name) => isKnown(name) || evident.has(name) || (options.siteTags?.has(name) ?? false),
-    isOpaque: (name) => registry.forTag(name)[0]?.body === 'opaque' || (isCodeTag(name) && !isKnown(name)),
+    tags: (name) =>
+      isKnown(name) ||
+      evident.has(name) ||
+      (options.siteTags?.has(name) ?? false) ||
+      (isRegistered(name) && isClosed(name)),
+    isOpaque: (name) => registry.forTag(name)[0]?.body === 'opaque' || (isCodeTag(name) && !isRegistered(name)),
   }
 }

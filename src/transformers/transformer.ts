@@ -55,6 +55,13 @@ interface TransformerBase<Schema extends AttributeSchema> {
   readonly attributes: Schema
   /** Attributes that only say how the old theme painted it. They are known, dropped, and said to be. */
   readonly decoration?: readonly string[]
+  /** Attributes that WordPress itself writes on nearly every use and nobody misses. They are known, dropped, and not spoken of. */
+  readonly ignored?: readonly string[]
+  /**
+   * `closing tag`: the tags are words as well, which prose puts into brackets: `[text]`, `[go]`. They count as shortcodes
+   * only in a text that has the closing tag or gives them attributes.
+   */
+  readonly requires?: 'closing tag'
   /** `opaque`: what stands between the tags is not HTML and holds no shortcodes (code). Ask for it with `content`. */
   readonly body?: 'html' | 'opaque'
   // A method on purpose: its parameters compare bivariantly, so a list can hold transformers of different schemas.

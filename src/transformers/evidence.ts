@@ -4,14 +4,8 @@ const prefixes = [
   'sow_ su_ td_ themify_ thrive_ tribe_ us_ vc_ woocommerce_ wpdm_ wpforms wysija_ x_ yikes-',
 ].flatMap((line) => line.split(' '))
 
-/** Tags whose body is source code: SyntaxHighlighter Evolved, CodeColorer, Crayon, and languages used as tags. */
-const codeTags = new Set(
-  [
-    'code source sourcecode crayon snippet prism raw noautop latex math katex asciimath',
-    'bash c cpp csharp css delphi diff erlang go groovy html java javascript js json matlab perl php plain powershell',
-    'ps py python r rb ruby rust scala shell sql swift text vb xml yaml',
-  ].flatMap((line) => line.split(' ')),
-)
+/** Tags whose body is code, of plugins that no transformer is for: Crayon, CodeColorer, formulas, languages used as tags. */
+const codeTags = new Set('asciimath crayon json katex latex math noautop prism r raw rust snippet'.split(' '))
 
 export const isCodeTag = (name: string): boolean => codeTags.has(name) || /^cc[bceiln]?(?:_\w+)?$/i.test(name)
 

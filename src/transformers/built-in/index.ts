@@ -15,6 +15,7 @@ import aesopParallax from './aesop/parallax.ts'
 import aesopQuote from './aesop/quote.ts'
 import aesopTimelineStop from './aesop/timeline-stop.ts'
 import aesopVideo from './aesop/video.ts'
+import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
 import wordpressAudio from './wordpress/audio.ts'
 import wordpressBlockCode from './wordpress/block-code.ts'
 import wordpressBlockCover from './wordpress/block-cover.ts'
@@ -54,6 +55,7 @@ export const builtInTransformers: readonly Transformer[] = [
   aesopQuote,
   aesopTimelineStop,
   aesopVideo,
+  syntaxhighlighterCode,
   wordpressAudio,
   wordpressBlockCode,
   wordpressBlockCover,

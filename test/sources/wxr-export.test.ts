@@ -114,6 +114,30 @@ describe('an export', () => {
     ])
   })
 
+  it('leaves out what has no page, by name and by family', async () => {
+    const of = (id: number, type: string): string => item(id, type, '', `<wp:post_type>${type}</wp:post_type>`)
+    const types = ['product', 'product_variation', 'shop_coupon', 'wc_booking', 'acf-field', 'wpcf7_contact_form']
+    const read = await readFiles({ 'a.xml': wxr(types.map((type, at) => of(at + 1, type))) })
+    expect(read.posts.map(({ type }) => type)).toEqual(['product'])
+    expect(read.diagnostics.map(({ code, details }) => [code, 'type' in details && details.type])).toEqual([
+      ['items-left-out', 'product_variation'],
+      ['items-left-out', 'shop_coupon'],
+      ['items-left-out', 'wc_booking'],
+      ['items-left-out', 'acf-field'],
+    ])
+    expect(read.index.sites.get('https://blog.example')?.referenced.has(6)).toBe(true)
+  })
+
+  it('knows an author whose login somebody has damaged', async () => {
+    const head =
+      '<link>x</link><wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name>Ada</wp:author_display_name></wp:author>'
+    const read = await readFiles({ 'a.xml': wxr([item(1, 'A', '', '<dc:creator>>ada</dc:creator>')], head) })
+    expect(read.posts[0]?.authors).toEqual([{ login: 'ada', name: 'Ada' }])
+    expect(read.diagnostics).toMatchObject([
+      { code: 'xml-repaired', details: { what: 'angle bracket in the login `>ada`' }, place: { line: 5 } },
+    ])
+  })
+
   it('reads categories that old versions wrote twice, once', async () => {
     const more =
       '<category><![CDATA[News]]></category><category domain="category" nicename="news"><![CDATA[News]]></category><category domain="tag"><![CDATA[hot]]></category><category domain="tag" nicename="hot"><![CDATA[hot]]></category>'

@@ -36,8 +36,17 @@ const identityOf = (item: Item): Identity => ({
   ...optional('date', dateOf(item, 'wp:post_date')),
 })
 
+/** `sanitize_user` lets no angle bracket into a login: one that stands here was left by somebody's editing of the file. */
+const loginOf = (item: Item): string => fieldOf(item, 'dc:creator').replace(/[<>]/g, '').trim()
+
+/** What of the author's login is none, for the report. */
+export const strayInLogin = (item: Item): string | undefined => {
+  const found = fieldOf(item, 'dc:creator')
+  return found === loginOf(item) ? undefined : `angle bracket in the login \`${found}\``
+}
+
 function postOf(item: Item, { file, key, site }: ItemOrigin): Post {
-  const login = fieldOf(item, 'dc:creator')
+  const login = loginOf(item)
   const authors: Author[] = login === '' ? [] : [{ login, name: login }]
   const excerpt = textOf(item, 'excerpt:encoded')
   const modified = dateOf(item, 'wp:post_modified')

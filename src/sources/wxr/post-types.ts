@@ -14,13 +14,23 @@ const machinery: Readonly<Record<string, string>> = {
   user_request: 'requests for personal data',
   'acf-field-group': 'definitions of custom fields',
   'acf-field': 'definitions of custom fields',
+  'acf-post-type': 'definitions of post types',
+  'acf-taxonomy': 'definitions of taxonomies',
   'scheduled-action': 'jobs of a plugin',
   feedback: 'messages that visitors sent by a contact form',
   flamingo_contact: 'people who sent a contact form',
   flamingo_inbound: 'messages that visitors sent by a contact form',
+  product_variation: 'variants of a product, which has the page',
+  shop_coupon: 'coupons of a shop',
   shop_order: 'orders of a shop, with the addresses of customers',
   shop_order_refund: 'orders of a shop, with the addresses of customers',
 }
+
+/** Types of which plugins bring dozens. */
+const families: readonly { readonly prefix: string; readonly reason: string }[] = [
+  // Memberships, bookings, webhooks, the tabs of WooCommerce's extensions.
+  { prefix: 'wc_', reason: 'records of a shop' },
+]
 
 /** Types that posts show by id: their content is part of other pages. */
 const referenced: ReadonlySet<string> = new Set([
@@ -50,9 +60,11 @@ export type Role = 'document' | 'attachment' | 'referenced' | 'machinery'
 export function roleOf(postType: string): Role {
   if (postType === 'attachment') return 'attachment'
   if (referenced.has(postType)) return 'referenced'
-  return Object.hasOwn(machinery, postType) ? 'machinery' : 'document'
+  return machineryReason(postType) === '' ? 'document' : 'machinery'
 }
 
 /** What the items of such a type are, for the report. */
 export const machineryReason = (postType: string): string =>
-  Object.hasOwn(machinery, postType) ? (machinery[postType] ?? '') : ''
+  (Object.hasOwn(machinery, postType) ? machinery[postType] : undefined) ??
+  families.find(({ prefix }) => postType.startsWith(prefix))?.reason ??
+  ''

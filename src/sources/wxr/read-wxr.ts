@@ -7,7 +7,7 @@ import { readChunks } from '../text/read-text.ts'
 import { elementKind } from './elements.ts'
 import type { Item } from './item.ts'
 import { ItemBuilder } from './item.ts'
-import { entryOf, idOf, typeOf } from './item-entry.ts'
+import { entryOf, idOf, strayInLogin, typeOf } from './item-entry.ts'
 import { machineryReason, roleOf } from './post-types.ts'
 import type { Field, FieldReader } from './read-fields.ts'
 import { createFieldReader } from './read-fields.ts'
@@ -134,6 +134,8 @@ class WxrExport {
       this.#leftOut.set(type, (this.#leftOut.get(type) ?? 0) + 1)
       return
     }
+    const stray = strayInLogin(item)
+    if (role === 'document' && stray !== undefined) this.#report('xml-repaired', { what: stray }, item.place)
     for (const term of item.terms) this.#entries.push({ type: 'term', site, term, declared: false })
     const entry = entryOf(item, role, {
       file: this.#file.file,

@@ -43,6 +43,25 @@ describe('a Markdown file', () => {
     expect((await readOne('a.md', '---\npassword: x\n---\n')).passwordProtected).toBe(true)
   })
 
+  it.each([
+    ['status: published', 'publish'],
+    ['status: Published', 'publish'],
+    ['draft: false', 'publish'],
+    ['published: true', 'publish'],
+    ['published: 2021-07-17', 'publish'],
+    ['status: evergreen', 'publish'],
+    ['status: [in, parts]', 'publish'],
+    ['status: Draft', 'draft'],
+    ['status: publish\ndraft: true', 'draft'],
+    ['draft: "yes"', 'draft'],
+    ['published: no', 'draft'],
+    ['status: Scheduled', 'future'],
+    ['post_status: pending', 'pending'],
+    ['status: TRASH', 'trash'],
+  ])('with `%s` is %s', async (field, status) => {
+    expect((await readOne('a.md', `---\n${field}\n---\n`)).status).toBe(status)
+  })
+
   it('loses no byte, neither CRLF nor a byte order mark', async () => {
     for (const text of ['\ufeff---\r\ntitle: A\r\n---\r\nText\r\n', '\ufeffText\r\nmore', '+++\n+++\n\n\n']) {
       const { frontMatter, body } = await readOne('a.md', text)

@@ -43,14 +43,33 @@ export function fieldsOfFrontMatter(data: Data): LooseFields {
     ...optional('modified', modified === undefined ? undefined : looseDate(modified)),
     ...optional('link', text('link')),
     ...optional('excerpt', text('excerpt')),
-    ...optional('status', isDraft(data) ? 'draft' : text('status')),
+    ...optional('status', isDraft(data) ? 'draft' : statuses.get(text('status')?.toLowerCase() ?? '')),
     ...(text('password') !== undefined && { passwordProtected: true }),
     ...(authors.length > 0 && { authors }),
     ...(terms.length > 0 && { terms }),
   }
 }
 
-const isDraft = (data: Data): boolean => own(data, 'draft') === true || own(data, 'published') === false
+/**
+ * WordPress's statuses, and what other tools call them. A word that is none of them (`status: evergreen`) says something
+ * else than whether the document is public.
+ */
+const statuses: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    publish: ['publish', 'published', 'public'],
+    draft: ['draft', 'auto-draft', 'unpublished'],
+    pending: ['pending', 'pending review'],
+    future: ['future', 'scheduled'],
+    private: ['private'],
+    trash: ['trash', 'trashed', 'deleted'],
+  }).flatMap(([status, words]) => words.map((word) => [word, status] as const)),
+)
+
+const isDraft = (data: Data): boolean => isFlag(own(data, 'draft'), true) || isFlag(own(data, 'published'), false)
+
+/** Also as YAML 1.1 has it, and in quotes. A date in `published` is no flag. */
+const isFlag = (value: unknown, wanted: boolean): boolean =>
+  value === wanted || (typeof value === 'string' && (wanted ? /^(?:true|yes|on)$/i : /^(?:false|no|off)$/i).test(value))
 
 function firstText(data: Data, keys: readonly string[]): string | undefined {
   for (const key of keys) {

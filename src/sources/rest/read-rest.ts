@@ -79,7 +79,7 @@ const reasonFor = (unknown: number, total: number): string =>
     ? 'it is JSON, but no answer of the REST API with posts or media'
     : `${unknown} of its ${total} objects are neither posts nor media of the REST API`
 
-/** Where a post and its content stand in the text. A place inside the content is off by what JSON escapes. */
+/** Where a post and its content stand in the text. */
 function createLocator(
   text: string,
   isArray: boolean,

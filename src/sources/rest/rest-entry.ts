@@ -55,6 +55,8 @@ export function restPost(record: JsonRecord, origin: RestOrigin): Post {
     body: {
       value: content?.value ?? '',
       format: content?.form === 'raw' ? 'wordpress' : 'html',
+      // Exact for the first character. Behind it, a place in the body is off by the escapes: JSON has the whole text on
+      // one line, and two characters or six for one.
       start: origin.contentStart,
     },
     ...optional('modified', dateIn(record, 'modified')),

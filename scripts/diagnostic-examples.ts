@@ -19,6 +19,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'html-unsafe': { what: '`<script>`' },
   'media-unresolved': { reference: '404' },
   'gallery-unresolved': { tag: 'aesop_gallery', reference: 'gallery 31' },
+  'footnote-unresolved': { reference: 'the texts of the footnotes' },
   'comments-left': { count: 12 },
   inferred: { field: 'author', value: 'Ines Halloran' },
   'xml-repaired': { what: 'bare `&`' },

@@ -25,6 +25,7 @@ export interface Diagnostics {
   // References
   'media-unresolved': { reference: string }
   'gallery-unresolved': { tag: string; reference: string }
+  'footnote-unresolved': { reference: string }
   'comments-left': { count: number }
   // Inferences
   inferred: { field: string; value: string }
@@ -147,6 +148,11 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     severity: 'warning',
     message: ({ tag, reference }) => `\`[${tag}]\` shows ${reference}, which the input does not hold`,
     help: 'Export “All content” so that galleries and attachments are part of it.',
+  },
+  'footnote-unresolved': {
+    severity: 'warning',
+    message: ({ reference }) => `Unexpected lack of ${reference}, expected it in the post meta \`footnotes\``,
+    help: 'Export the post again with its meta (Tools → Export has it), or write it by hand.',
   },
   'comments-left': {
     severity: 'info',

@@ -22,6 +22,7 @@ import wordpressBlockCover from './wordpress/block-cover.ts'
 import wordpressBlockDynamic from './wordpress/block-dynamic.ts'
 import wordpressBlockEmbed from './wordpress/block-embed.ts'
 import wordpressBlockFile from './wordpress/block-file.ts'
+import wordpressBlockFootnotes from './wordpress/block-footnotes.ts'
 import wordpressBlockGallery from './wordpress/block-gallery.ts'
 import wordpressBlockMore from './wordpress/block-more.ts'
 import wordpressBlockPassthrough from './wordpress/block-passthrough.ts'
@@ -62,6 +63,7 @@ export const builtInTransformers: readonly Transformer[] = [
   wordpressBlockDynamic,
   wordpressBlockEmbed,
   wordpressBlockFile,
+  wordpressBlockFootnotes,
   wordpressBlockGallery,
   wordpressBlockMore,
   wordpressBlockPassthrough,

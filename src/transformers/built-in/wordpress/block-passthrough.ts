@@ -13,7 +13,6 @@ export default defineTransformer({
     'core/column',
     'core/columns',
     'core/details',
-    'core/footnotes',
     'core/freeform',
     'core/group',
     'core/heading',

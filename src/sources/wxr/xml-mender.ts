@@ -1,9 +1,11 @@
 import type { Place } from '../../model/place.ts'
-import { forbiddenCharacters, hasForbidden } from './characters.ts'
+import { forbiddenCharacters } from './characters.ts'
 import type { ElementKind } from './elements.ts'
-import { bareAmpersand, mendReference, mendReferences, openReferencePattern, referencePattern } from './references.ts'
+import { mendReferences } from './references.ts'
 import type { RepairLog } from './repair-log.ts'
 import { StrayText } from './stray-text.ts'
+import type { State } from './text-mender.ts'
+import { TextMender } from './text-mender.ts'
 import type { Tag } from './xml-input.ts'
 import { XmlInput } from './xml-input.ts'
 
@@ -17,19 +19,11 @@ export interface XmlMenderOptions {
   repairs: RepairLog
 }
 
-/** Reads on and says how to go on; `undefined` where more input is needed. */
-type State = () => State | undefined
-
-/** How far a `]]>` may be from what shows whether it is the end. */
-const longestLookahead = 0x100000
 /** WXR is five deep. */
 const deepest = 100
 
 const prologEnd = /<\?xml[\s?]|<rss[\s>]/g
 const doctypeEnd = /[[>]/g
-const specialInText = new RegExp(`[<&]|\\]\\]>|${forbiddenCharacters.source}`, 'g')
-/** What may become `]]>`. */
-const openCdataEnd = /\]{0,2}$/
 
 /**
  * Stands in front of the XML parser and makes well-formed XML of what exports really hold. An XML parser may stop at the
@@ -44,11 +38,26 @@ export class XmlMender {
   #state: State = () => this.#prolog()
   #tagPlace: Place = { line: 1, column: 1 }
   #textStart: Place = { line: 1, column: 1 }
-  /** Whether a `<` in the text at hand was already reported. */
-  #bracketReported = false
+  readonly #text: TextMender
 
   constructor(options: XmlMenderOptions) {
     this.#options = options
+    this.#text = new TextMender({
+      input: this.#input,
+      element: () => this.#open.at(-1),
+      isStructural: options.isStructural,
+      write: options.write,
+      repair: (kind, what) => this.#repair(kind, what),
+      pause: (state) => this.#pause(state),
+      begin: () => {
+        this.#textStart = this.#input.place
+      },
+      close: (tag) => this.#closingTag(tag),
+      breakOff: (name) => {
+        this.#closeDownTo(name)
+        return () => this.#content()
+      },
+    })
   }
 
   /** Where the tag that was last written begins in the source. */
@@ -162,7 +171,7 @@ export class XmlMender {
     if (form === 'empty') return () => this.#content()
     const kind = this.#options.kindOf(name)
     this.#open.push({ name, kind })
-    return kind === 'text' || kind === 'markup' ? () => this.#text(true) : () => this.#content()
+    return kind === 'text' || kind === 'markup' ? this.#text.start() : () => this.#content()
   }
 
   #closingTag({ source, name }: Tag): State {
@@ -181,129 +190,6 @@ export class XmlMender {
       this.#options.write(`</${element.name}>`)
       if (expected) return
     }
-  }
-
-  /** ```markup
-   *  > | <title>Fish & chips</title>
-   *             ^
-   *  ```
-   *
-   *  @param first Whether nothing but blanks came before.
-   */
-  #text(first: boolean): State | undefined {
-    const special = this.#input.match(specialInText)
-    const all = this.#input.peek(0, special?.offset)
-    const text = special === undefined && !this.#input.ended ? all.replace(openCdataEnd, '') : all
-    this.#options.write(text.replaceAll('>', '&gt;'))
-    this.#input.skip(text.length)
-    const stillFirst = first && !/\S/.test(text)
-    if (special === undefined) return this.#pause(() => this.#text(stillFirst))
-    if (special.source === '<') return this.#tagInText(stillFirst)
-    if (special.source === '&') return this.#reference()
-    if (special.source === ']]>') this.#misplacedCdataEnd()
-    else this.#dropForbidden(special.source)
-    return () => this.#text(stillFirst)
-  }
-
-  #misplacedCdataEnd(): void {
-    this.#repair('`]]>`', '`]]>` outside CDATA')
-    this.#options.write(']]&gt;')
-    this.#input.skip(']]>'.length)
-  }
-
-  /** ```markup
-   *  > | <title>Fish & chips</title>
-   *                  ^
-   *  ```
-   */
-  #reference(): State | undefined {
-    const reference = this.#input.match(referencePattern)?.source
-    if (reference === undefined && !this.#input.ended && this.#input.match(openReferencePattern) !== undefined) {
-      return this.#pause(() => this.#reference())
-    }
-    const { xml, repair } = reference === undefined ? bareAmpersand : mendReference(reference)
-    if (repair !== undefined) this.#repair('reference', repair)
-    this.#options.write(xml)
-    this.#input.skip((reference ?? '&').length)
-    return () => this.#text(false)
-  }
-
-  /** ```markup
-   *  > | <title><![CDATA[Fish & chips]]></title>
-   *             ^
-   *  ```
-   */
-  #tagInText(first: boolean): State | undefined {
-    const name = this.#open.at(-1)?.name ?? ''
-    if (this.#input.startsWith('<![CDATA[')) {
-      this.#options.write('<![CDATA[')
-      this.#input.skip('<![CDATA['.length)
-      if (first) this.#textStart = this.#input.place
-      return () => this.#cdata()
-    }
-    const tag = this.#input.tag()
-    if (tag === 'unfinished') return this.#pause(() => this.#tagInText(first))
-    if (tag?.form === 'closing' && tag.name === name) return this.#closingTag(tag)
-    if (tag !== undefined && this.#options.isStructural(tag.name)) {
-      this.#repair('unclosed element', `\`${tag.source}\` before the end of \`<${name}>\``)
-      this.#closeDownTo(name)
-      return () => this.#content()
-    }
-    if (!this.#bracketReported) this.#repair('`<`', `\`<\` in the text of \`<${name}>\``)
-    this.#bracketReported = true
-    this.#options.write('&lt;')
-    this.#input.skip(1)
-    return () => this.#text(false)
-  }
-
-  /** ```markup
-   *  > | <title><![CDATA[Fish & chips]]></title>
-   *                      ^
-   *  ```
-   */
-  #cdata(): State | undefined {
-    const end = this.#input.find(']]>')
-    const held = this.#input.ended ? 0 : ']]'.length
-    this.#writeCharacters(end < 0 ? Math.max(0, this.#input.rest - held) : end)
-    if (end < 0) return this.#pause(() => this.#cdata())
-    const isEnd = this.#open.at(-1)?.kind === 'markup' ? this.#isCdataEnd() : true
-    if (isEnd === undefined) return this.#pause(() => this.#cdata())
-    this.#options.write(isEnd ? ']]>' : ']]]]><![CDATA[>')
-    if (!isEnd) this.#repair('`]]>`', '`]]>` inside CDATA')
-    this.#input.skip(']]>'.length)
-    return isEnd ? () => this.#text(false) : () => this.#cdata()
-  }
-
-  /**
-   * A `]]>` ends the text when the other half of a guarded `]]>` follows, or when the closing tag comes before another
-   * `]]>`; otherwise it belongs to the text, as in `<script>//<![CDATA[ … //]]></script>`.
-   */
-  #isCdataEnd(): boolean | undefined {
-    const after = ']]>'.length
-    if (this.#input.startsWith('<![CDATA[', after)) return true
-    const next = this.#input.find(']]>', after)
-    if (this.#input.peek(after, next < 0 ? undefined : next).includes(`</${this.#open.at(-1)?.name}`)) return true
-    if (next >= 0) return false
-    return this.#input.ended || this.#input.rest > longestLookahead ? true : undefined
-  }
-
-  #writeCharacters(length: number): void {
-    let text = this.#input.peek(0, length)
-    while (hasForbidden(text)) {
-      const index = text.search(forbiddenCharacters)
-      this.#options.write(text.slice(0, index))
-      this.#input.skip(index)
-      this.#dropForbidden(text.charAt(index))
-      text = text.slice(index + 1)
-    }
-    this.#options.write(text)
-    this.#input.skip(text.length)
-  }
-
-  #dropForbidden(character: string): void {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    this.#repair('control character', `control character U+${code}`)
-    this.#input.skip(1)
   }
 
   /** The DTD is skipped, entities and all. */
@@ -327,7 +213,6 @@ export class XmlMender {
   #startTag(): void {
     this.#reportStray('between elements')
     this.#tagPlace = this.#input.place
-    this.#bracketReported = false
   }
 
   /** Between elements that nobody reads, text is no mistake. */

@@ -1,5 +1,6 @@
 import { text, url } from '../../attribute-types.ts'
 import { link, paragraph } from '../../builders.ts'
+import { socialAddress, socialServiceName } from '../../social-services.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** An icon that links to a profile, or an entry of a menu. Neither has HTML of its own. */
@@ -10,10 +11,10 @@ export default defineTransformer({
     label: text,
     service: text,
   },
-  transform({ attributes: { url: address, label, service } }, context) {
+  transform({ name: block, attributes: { url: typed, label, service } }, context) {
     const inner = context.children()
-    if (address === undefined) return inner
-    const name = label || service.replace(/^./, (letter) => letter.toUpperCase()) || address
-    return [paragraph([link(address, name)]), ...inner]
+    if (typed === undefined) return inner
+    const address = block === 'core/social-link' ? socialAddress(typed) : typed
+    return [paragraph([link(address, label || socialServiceName(service) || address)]), ...inner]
   },
 })

@@ -1,7 +1,10 @@
+import type { PhrasingContent, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { MapMarkerFact } from '../../../model/metadata.ts'
 import { phrasingFrom } from '../../../model/phrasing.ts'
-import { bulletList } from '../../builders.ts'
+import { bulletList, link, textNode } from '../../builders.ts'
 import { readMap } from '../../map-markers.ts'
-import { defineTransformer } from '../../transformer.ts'
+import { defineTransformer, type TransformContext } from '../../transformer.ts'
 
 /** A map knows nothing itself: its markers stand in the meta of the post that shows it. */
 export default defineTransformer({
@@ -16,11 +19,30 @@ export default defineTransformer({
       return []
     }
     context.setMetadata('maps', [map])
-    const labels = map.markers
-      .map(({ title, content }) => phrasingFrom(context.html([title, content].filter(Boolean).join(' — '))))
-      .filter((label) => label.length > 0)
-    if (labels.length > 0) return bulletList(labels)
-    context.report('shortcode-dropped', { tag: name, reason: 'its markers have no text; their places are in `maps`' })
-    return []
+    return bulletList(map.markers.map((marker) => label(marker, context)))
   },
 })
+
+/** What the marker says, as a link to its place; a marker that says nothing is called by its place. */
+function label(marker: MapMarkerFact, context: TransformContext): PhrasingContent[] {
+  const { latitude, longitude, title = '', content = '' } = marker
+  const place = `${latitude}, ${longitude}`
+  const page = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=15/${latitude}/${longitude}`
+  const words = phrasingFrom(context.html(title || content))
+  const more = title === '' ? [] : phrasingFrom(context.html(content))
+  const rest = more.length === 0 ? [] : [textNode(' — '), ...more]
+  if (words.length === 0) return [link(page, place), ...rest]
+  return holdsLink(words)
+    ? [...words, textNode(' ('), link(page, place), textNode(')'), ...rest]
+    : [link(page, words), ...rest]
+}
+
+/** A link cannot stand in a link. */
+function holdsLink(nodes: readonly PhrasingContent[]): boolean {
+  let found = false
+  const tree: Root = { type: 'root', children: [...nodes] }
+  visit(tree, ['link', 'linkReference', 'footnoteReference'], () => {
+    found = true
+  })
+  return found
+}

@@ -24,6 +24,7 @@ export interface AudioFact {
 export interface DocumentFact {
   readonly url: string
   readonly title?: string
+  readonly caption?: string
   readonly kind?: string
 }
 

@@ -17,7 +17,7 @@ export default defineTransformer({
     if (src === undefined) return decline('no `src`')
     const url = context.media(src)
     const label = title || caption || fileNameOf(url)
-    context.setMetadata('documents', [{ url, ...(title || caption ? { title: label } : {}), kind: type }])
+    context.setMetadata('documents', [{ url, ...(title && { title }), ...(caption && { caption }), kind: type }])
     if (type === 'image') return figure({ url, alt: title, caption: [title, caption].filter(Boolean).join(' — ') })
     return [paragraph([link(url, label)]), ...(title && caption ? [paragraph([emphasis(caption)])] : [])]
   },

@@ -3,7 +3,7 @@ import type { Embed } from '../model/mdast.ts'
 import type { Inline } from './builders.ts'
 import { embed, inline } from './builders.ts'
 
-/** Whom WordPress embeds (`WP_oEmbed::__construct`), today's and those it once knew. */
+/** Whom WordPress embeds (`WP_oEmbed::__construct`), today's and those it once knew, and one of Jetpack's. */
 interface Provider {
   readonly name: string
   /** A host stands for its subdomains too. */
@@ -20,6 +20,9 @@ const amazonHosts = [
   ),
   ...['a.co', 'amzn.to', 'amzn.eu', 'amzn.in', 'amzn.asia', 'z.cn'],
 ]
+
+/** Ids of gists are numbers, or long. */
+const gistPath = /^(\/(?:[\w-]+\/)?(?:\d+|[\da-f]{20,40}))(?:\.js|\/)?(?:\?|$)/i
 
 const providers: readonly Provider[] = [
   {
@@ -107,6 +110,8 @@ const providers: readonly Provider[] = [
   { name: 'anghami', hosts: ['play.anghami.com'] },
   { name: 'bluesky', hosts: ['bsky.app'], path: /^\/profile\/[^/]+\/post\// },
   { name: 'canva', hosts: ['canva.com'], path: /^\/design\// },
+  // Jetpack embeds it.
+  { name: 'gist', hosts: ['gist.github.com'], path: gistPath, page: gistPage },
   // Removed from WordPress since; their addresses stand in old posts.
   {
     name: 'instagram',
@@ -244,4 +249,13 @@ function mixcloudPage({ pathname, searchParams }: URL): string | undefined {
   const feed = pathname.startsWith('/widget/') ? searchParams.get('feed') : null
   const path = feed !== null ? /^(?:https?:\/\/(?:www\.)?mixcloud\.com)?(\/[^\s<>"]+)$/.exec(feed)?.[1] : undefined
   return path && `https://www.mixcloud.com${path}`
+}
+
+/** `<script src="https://gist.github.com/user/id.js?file=name.py">`: its page shows each file under its name. */
+function gistPage({ pathname, searchParams, hash }: URL): string | undefined {
+  const gist = gistPath.exec(pathname)?.[1]
+  if (gist === undefined) return undefined
+  const file = searchParams.get('file')
+  const anchor = file === null ? hash : `#file-${file.toLowerCase().replace(/\W+/g, '-')}`
+  return `https://gist.github.com${gist}${anchor}`
 }

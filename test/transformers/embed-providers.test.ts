@@ -35,6 +35,17 @@ describe('embedForUrl', () => {
       'soundcloud',
       'https://soundcloud.com/someone/a-song',
     ],
+    ['https://gist.github.com/ada/1234567.js', 'gist', 'https://gist.github.com/ada/1234567'],
+    [
+      'https://gist.github.com/0123456789abcdef0123.js?file=Read_me.first.py',
+      'gist',
+      'https://gist.github.com/0123456789abcdef0123#file-read_me-first-py',
+    ],
+    [
+      'https://gist.github.com/ada/0123456789abcdef0123#file-a-py',
+      'gist',
+      'https://gist.github.com/ada/0123456789abcdef0123#file-a-py',
+    ],
   ])('opens the page of the player %s', (address, provider, url) => {
     expect(embedForUrl(address)).toEqual({ type: 'embed', url, provider, children: [] })
   })
@@ -58,6 +69,9 @@ describe('embedForUrl', () => {
     'https://youtube.com.example.org/watch?v=aB3_dE-fG9h',
     'https://www.youtube.com/',
     'https://twitter.com/',
+    'https://gist.github.com/ada',
+    'https://gist.github.com/ada/0123456789abcdef0123/raw/notes.txt',
+    'https://gist.github.com/discover',
     'ftp://www.youtube.com/watch?v=aB3_dE-fG9h',
     'javascript:alert(1)//youtube.com/watch',
     'https://youtu.be/aB3_dE-fG9h and more words',

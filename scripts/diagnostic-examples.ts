@@ -21,6 +21,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'gallery-unresolved': { tag: 'aesop_gallery', reference: 'gallery 31' },
   'footnote-unresolved': { reference: 'the texts of the footnotes' },
   'comments-left': { count: 12 },
+  'meta-left': { keys: ['subtitle', 'rating'] },
   inferred: { field: 'author', value: 'Ines Halloran' },
   'xml-repaired': { what: 'bare `&`' },
   'xml-truncated': { item: 'item “Fog over the harbour”' },

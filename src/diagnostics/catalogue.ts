@@ -27,6 +27,15 @@ export interface Diagnostics {
   'gallery-unresolved': { tag: string; reference: string }
   'footnote-unresolved': { reference: string }
   'comments-left': { count: number }
+  'meta-left': { keys: readonly string[] }
+  // Verification
+  'text-lost': { count: number; words: string }
+  'link-lost': { url: string }
+  'image-lost': { url: string }
+  'embed-lost': { url: string }
+  'code-changed': { code: string }
+  'heading-lost': { heading: string }
+  'table-cell-lost': { cell: string }
   // Inferences
   inferred: { field: string; value: string }
   // Sources
@@ -142,7 +151,7 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   'media-unresolved': {
     severity: 'warning',
     message: ({ reference }) => `Unexpected media id \`${reference}\`, the input has no such attachment`,
-    help: 'Export “All content” so that the attachments are part of it.',
+    help: 'Export “All content” so that the attachments are part of it; a dump of the REST API needs the media beside the posts.',
   },
   'gallery-unresolved': {
     severity: 'warning',
@@ -158,6 +167,48 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     severity: 'info',
     message: ({ count }) => `${count} ${count === 1 ? 'comment was' : 'comments were'} not migrated`,
     help: 'Keep the export: it holds them.',
+  },
+  'text-lost': {
+    severity: 'error',
+    message: ({ count, words }) =>
+      `Unexpected loss of ${count} ${count === 1 ? 'word' : 'words'}, expected in the Markdown: ${words}`,
+    help: 'Compare the output with the source, and please report it.',
+  },
+  'link-lost': {
+    severity: 'error',
+    message: ({ url }) => `Unexpected loss of a link, expected in the Markdown: ${url}`,
+    help: 'Compare the output with the source, and please report it.',
+  },
+  'image-lost': {
+    severity: 'error',
+    message: ({ url }) => `Unexpected loss of an image, expected in the Markdown: ${url}`,
+    help: 'Compare the output with the source, and please report it.',
+  },
+  'embed-lost': {
+    severity: 'error',
+    message: ({ url }) => `Unexpected loss of an embed, expected in the Markdown: ${url}`,
+    help: 'Compare the output with the source, and please report it.',
+  },
+  'code-changed': {
+    severity: 'error',
+    message: ({ code }) => `Unexpected change of a block of code, expected it byte for byte: ${code}`,
+    help: 'Compare the output with the source, and please report it.',
+  },
+  'heading-lost': {
+    severity: 'error',
+    message: ({ heading }) => `Unexpected loss of a heading, expected in the Markdown: ${heading}`,
+    help: 'Compare the output with the source, and please report it.',
+  },
+  'table-cell-lost': {
+    severity: 'error',
+    message: ({ cell }) => `Unexpected loss of a table cell, expected in the Markdown: ${cell}`,
+    help: 'Compare the output with the source, and please report it.',
+  },
+  'meta-left': {
+    severity: 'info',
+    message: ({ keys }) =>
+      `Custom ${keys.length === 1 ? 'field was' : 'fields were'} not migrated: ${keys.map((key) => `\`${key}\``).join(', ')}`,
+    help: 'Keep the export: it holds them. A transformer of your own can read them from `context.post.meta`.',
   },
   inferred: {
     severity: 'info',

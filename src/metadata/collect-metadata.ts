@@ -1,9 +1,13 @@
-import type { Facts, ImageFact, JsonValue, Metadata } from '../model/metadata.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Facts, JsonValue, Metadata } from '../model/metadata.ts'
 import { plainLine, plainText } from '../model/plain-text.ts'
 import type { Post } from '../model/post.ts'
 import type { Site } from '../model/site.ts'
 import { decodeSlug } from '../model/slug.ts'
 import { collectTerms } from './collect-terms.ts'
+import { coverOf } from './cover.ts'
+import { productFields } from './product-fields.ts'
+import { reportLeftMeta } from './report-left-meta.ts'
 import { toJson } from './to-json.ts'
 
 /** What the text itself gave away. It stands only where the source says nothing. */
@@ -14,9 +18,14 @@ export interface Inferred {
 
 type Field = readonly [name: string, value: JsonValue | undefined]
 
-/** Front matter as data, in the order it is to be written. A field that would be empty is not there. */
-export function collectMetadata(post: Post, site: Site, facts: Facts, inferred: Inferred): Metadata {
+/**
+ * Front matter as data, in the order it is to be written. A field that would be empty is not there.
+ *
+ * @param report Told of what the post has and front matter cannot say.
+ */
+export function collectMetadata(post: Post, site: Site, facts: Facts, inferred: Inferred, report: Report): Metadata {
   if (post.frontMatter !== undefined) return extend(post.frontMatter.data, facts)
+  reportLeftMeta(post, report)
   const own: Field[] = [
     ['title', plainLine(post.title) || inferred.title],
     ['slug', decodeSlug(post.slug)],
@@ -28,7 +37,8 @@ export function collectMetadata(post: Post, site: Site, facts: Facts, inferred: 
   ]
   const rest: Field[] = [
     ['excerpt', plainText(post.excerpt ?? '')],
-    ['cover', cover(post, site)],
+    ['cover', toField(coverOf(post, site, report))],
+    ...productFields(post, site, report),
     ['sticky', post.sticky || undefined],
     ['parent', post.parent || undefined],
     ['order', post.order || undefined],
@@ -54,14 +64,7 @@ function authors({ authors }: Post, site: Site, inferred: string | undefined): F
   return names.length > 1 ? [['authors', names]] : [['author', names[0] ?? inferred]]
 }
 
-function cover(post: Post, site: Site): JsonValue | undefined {
-  const attachment = site.attachments.get(Number(post.meta['_thumbnail_id']?.[0]))
-  if (attachment === undefined) return undefined
-  const alt = plainLine(attachment.alt)
-  const caption = plainLine(attachment.caption)
-  const image: ImageFact = { url: attachment.url, ...(alt && { alt }), ...(caption && { caption }) }
-  return toJson(image)
-}
+const toField = (value: object | undefined): JsonValue | undefined => (value === undefined ? undefined : toJson(value))
 
 const factFields = (facts: Facts): Field[] =>
   Object.entries(facts).map(([name, values]) => [name, toJson(values)] as const)

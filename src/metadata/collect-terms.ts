@@ -7,6 +7,9 @@ const fieldOf: ReadonlyMap<string, string> = new Map([
   ['post_tag', 'tags'],
 ])
 
+/** What WooCommerce files products under for itself: `simple`, `exclude-from-catalog`. */
+export const internalTaxonomies: ReadonlySet<string> = new Set(['product_type', 'product_visibility'])
+
 /** A field for each taxonomy: categories and tags, then the others by first appearance, at last the post format. */
 export function collectTerms(
   terms: readonly Term[],
@@ -14,7 +17,7 @@ export function collectTerms(
 ): (readonly [name: string, value: JsonValue])[] {
   const names = new Map<string, string[]>([...fieldOf.values()].map((field) => [field, []]))
   for (const term of terms) {
-    if (term.taxonomy === 'post_format') continue
+    if (term.taxonomy === 'post_format' || internalTaxonomies.has(term.taxonomy)) continue
     const field = fieldName(term.taxonomy, taken)
     const known = names.get(field) ?? []
     const name = plainLine(term.name) || term.slug

@@ -1,6 +1,7 @@
 import { compareStrings } from '../diagnostics/format.ts'
 import type { Metadata } from '../model/metadata.ts'
 import type { Site } from '../model/site.ts'
+import { internalTaxonomies } from './collect-terms.ts'
 
 /** The fields a migrated post can have, whatever its site and its shortcodes. */
 const standardFields = [
@@ -19,6 +20,10 @@ const standardFields = [
   'format',
   'excerpt',
   'cover',
+  'price',
+  'regular_price',
+  'sku',
+  'gallery',
   'sticky',
   'parent',
   'order',
@@ -34,6 +39,8 @@ const standardFields = [
 
 /** Taxonomies whose field has another name: `categories`, `tags`, `format`. */
 const renamed: ReadonlySet<string> = new Set(['category', 'post_tag', 'post_format'])
+
+const isField = (taxonomy: string): boolean => !renamed.has(taxonomy) && !internalTaxonomies.has(taxonomy)
 
 /** A field was asked for that nothing in the input can have. */
 export class FieldError extends Error {
@@ -61,7 +68,7 @@ export function selectFields(metadata: Metadata, fields: readonly string[]): Met
 export function checkFields(fields: readonly string[], sites: Iterable<Site>, isOpen = false): void {
   const known = new Set(standardFields)
   for (const { terms } of sites) {
-    for (const { taxonomy } of terms.values()) if (!renamed.has(taxonomy)) known.add(taxonomy)
+    for (const { taxonomy } of terms.values()) if (isField(taxonomy)) known.add(taxonomy)
   }
   for (const field of fields) {
     const { name } = parseField(field)

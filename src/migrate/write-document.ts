@@ -9,9 +9,9 @@ import type { Migration } from './context.ts'
 export function writeDocument(
   markdown: string,
   inferred: Inferred,
-  { post, site, facts, options }: Migration,
+  { post, site, facts, options, report }: Migration,
 ): Pick<MigratedDocument, 'content' | 'metadata' | 'sidecar'> {
-  const all = collectMetadata(post, site, facts, inferred)
+  const all = collectMetadata(post, site, facts, inferred, report)
   const metadata = options.fields === undefined ? all : selectFields(all, options.fields)
   const place = options.metadata ?? 'front-matter'
   const sidecar = place === 'front-matter' ? {} : { sidecar: renderSidecar(metadata) }

@@ -42,8 +42,17 @@ const photo: Attachment = {
 }
 const site: Site = { ...emptySite, attachments: new Map([[5, photo]]) }
 
+/** What is reported of a post, as `code details`. */
+const findings = (changes: Partial<Post>): string[] => {
+  const found: string[] = []
+  collectMetadata({ ...post, ...changes }, site, {}, {}, (code, details) => {
+    found.push(`${code} ${JSON.stringify(details)}`)
+  })
+  return found
+}
+
 const collect = (changes: Partial<Post>, facts = {}, inferred = {}) =>
-  collectMetadata({ ...post, ...changes }, site, facts, inferred)
+  collectMetadata({ ...post, ...changes }, site, facts, inferred, () => {})
 
 describe('collectMetadata', () => {
   it('says what a plain published post is, and no more', () => {
@@ -60,12 +69,12 @@ describe('collectMetadata', () => {
   })
 
   it('has nothing to say of a loose file without metadata', () => {
-    expect(collectMetadata(loose, emptySite, {}, {})).toEqual({})
+    expect(collectMetadata(loose, emptySite, {}, {}, () => {})).toEqual({})
   })
 
   it('takes an inference only where the source is silent', () => {
     const inferred = { title: 'Guessed', author: 'Somebody' }
-    expect(collectMetadata(loose, emptySite, {}, inferred)).toEqual({ title: 'Guessed', author: 'Somebody' })
+    expect(collectMetadata(loose, emptySite, {}, inferred, () => {})).toEqual({ title: 'Guessed', author: 'Somebody' })
     expect(collect({}, {}, inferred)).toMatchObject({ title: 'Salt & Wind', author: 'Marta König' })
   })
 
@@ -91,7 +100,7 @@ describe('collectMetadata', () => {
   it('takes the name from the list of authors', () => {
     const authors = [{ login: 'mk', name: 'mk' }]
     const named = { ...site, authors: new Map([['mk', { login: 'mk', name: 'Marta' }]]) }
-    expect(collectMetadata({ ...post, authors }, named, {}, {})).toMatchObject({ author: 'Marta' })
+    expect(collectMetadata({ ...post, authors }, named, {}, {}, () => {})).toMatchObject({ author: 'Marta' })
     expect(collect({ authors })).toMatchObject({ author: 'mk' })
   })
 
@@ -121,7 +130,7 @@ describe('collectMetadata', () => {
     expect(collect({ meta: { _thumbnail_id: ['5'] } })).toMatchObject({
       cover: { url: photo.url, alt: 'The pier & a gull', caption: 'At dawn' },
     })
-    expect(collect({ meta: { _thumbnail_id: ['99'] } })).not.toHaveProperty('cover')
+    expect(findings({ meta: { _thumbnail_id: ['5'] } })).toEqual([])
   })
 
   it('reads an excerpt as text', () => {
@@ -143,6 +152,118 @@ describe('collectMetadata', () => {
       [{ url: 'a.jpg', caption: 'broken \ufffd' }],
     ])
     expect(collect({}, { videos: [] })).not.toHaveProperty('videos')
+  })
+})
+
+describe('a featured image that the input does not hold', () => {
+  const meta = { _thumbnail_id: ['99'] }
+  const body = (value: string) => ({
+    meta,
+    body: { value, format: 'wordpress' as const, start: { line: 1, column: 1 } },
+  })
+
+  it('is reported once', () => {
+    expect(collect({ meta })).not.toHaveProperty('cover')
+    expect(findings({ meta })).toEqual(['media-unresolved {"reference":"99"}'])
+  })
+
+  it.each(['', '0', '-1', 'by_url'])('is none where the id is %j', (id) => {
+    expect(collect({ meta: { _thumbnail_id: [id] } })).not.toHaveProperty('cover')
+    expect(findings({ meta: { _thumbnail_id: [id] } })).toEqual([])
+  })
+
+  it.each([
+    ['<p>A</p><img class="wp-image-99" src="/a.jpg">', { url: '/a.jpg' }],
+    [
+      "<IMG SRC='/a.jpg?x=1&amp;y=2' alt='A &quot;pier&quot;'\nCLASS='alignleft wp-image-99 size-full' />",
+      { url: '/a.jpg?x=1&y=2', alt: 'A "pier"' },
+    ],
+    ['<img class="wp-image-9" src="/b.jpg"><img src=/a.jpg class=wp-image-99>', { url: '/a.jpg' }],
+    ['<img title="a > b <img" class="wp-image-99" src="/a.jpg" src="/b.jpg">', { url: '/a.jpg' }],
+  ])('is taken from the body: %j', (html, cover) => {
+    expect(collect(body(html))).toMatchObject({ cover })
+    expect(findings(body(html))).toEqual([])
+  })
+
+  it.each([
+    '<img class="wp-image-991" src="/a.jpg">',
+    '<img class="xwp-image-99" src="/a.jpg">',
+    '<a class="wp-image-99" src="/a.jpg">',
+    '<img class="wp-image-99">',
+    '<img alt="class=wp-image-99" src="/a.jpg">',
+    'wp-image-99 <img',
+  ])('is not taken from %j', (html) => {
+    expect(collect(body(html))).not.toHaveProperty('cover')
+    expect(findings(body(html))).toHaveLength(1)
+  })
+
+  it('is looked for in no more time than the body is long', () => {
+    for (const piece of ['<img ', '<img a=" ', "<img a='", '<img wp-image-99=', '<img/ / ', '<img a = '])
+      expect(collect(body(`wp-image-99${piece.repeat(100_000)}`))).not.toHaveProperty('cover')
+    expect(collect(body(`wp-image-99<img a${' '.repeat(500_000)}"`))).not.toHaveProperty('cover')
+  })
+})
+
+describe('a product', () => {
+  const product = (meta: Post['meta']) => ({ type: 'product', meta })
+
+  it('keeps what its page shows', () => {
+    const changes = product({
+      _price: ['9.50'],
+      _regular_price: ['12.50'],
+      _sale_price: ['9.50'],
+      _sku: [' R-12 '],
+      _product_image_gallery: ['5, 77'],
+      _stock: ['3'],
+    })
+    expect(collect(changes)).toMatchObject({
+      price: '9.50',
+      regular_price: '12.50',
+      sku: 'R-12',
+      gallery: [photo.url],
+    })
+    expect(findings(changes)).toEqual(['media-unresolved {"reference":"77"}'])
+  })
+
+  it('has one price where none is reduced, and one for each of its variants', () => {
+    expect(collect(product({ _price: ['12.50'], _regular_price: ['12.50'], _sale_price: [''] }))).toMatchObject({
+      price: '12.50',
+    })
+    expect(collect(product({ _price: ['12.50'], _regular_price: ['12.50'] }))).not.toHaveProperty('regular_price')
+    expect(collect(product({ _regular_price: ['8'] }))).toMatchObject({ price: '8' })
+    expect(collect(product({ _price: ['8', '10', '8'] }))).toMatchObject({ price: ['8', '10'] })
+    expect(Object.keys(collect({ type: 'product' }))).toEqual(Object.keys(collect({ type: 'x' })))
+  })
+
+  it('is not filed under what WooCommerce keeps for itself', () => {
+    const terms = [
+      { taxonomy: 'product_type', slug: 'simple', name: 'simple' },
+      { taxonomy: 'product_cat', slug: 'ropes', name: 'Ropes' },
+      { taxonomy: 'product_visibility', slug: 'featured', name: 'featured' },
+    ]
+    const metadata = collect({ type: 'product', terms })
+    expect(metadata).toMatchObject({ product_cat: ['Ropes'] })
+    expect(metadata).not.toHaveProperty('product_type')
+    expect(metadata).not.toHaveProperty('product_visibility')
+  })
+
+  it('is the only type with such fields', () => {
+    expect(collect({ meta: { _price: ['1'], _sku: ['x'] } })).toEqual(collect({}))
+  })
+})
+
+describe('custom fields', () => {
+  it('are named where they are left, but for those that say nothing', () => {
+    const meta = {
+      subtitle: ['A tale'],
+      _edit_lock: ['1:2'],
+      empty: ['', ' '],
+      ase_map_component_locations: ['x'],
+      footnotes: ['[]'],
+      rating: ['', '4'],
+    }
+    expect(findings({ meta })).toEqual(['meta-left {"keys":["subtitle","rating"]}'])
+    expect(findings({ meta: { _x: ['1'] } })).toEqual([])
   })
 })
 

@@ -12,7 +12,8 @@ export default defineTransformer({
     align: oneOf('alignnone', 'alignleft', 'aligncenter', 'alignright', 'none', 'left', 'center', 'right'),
     caption: html,
   },
-  decoration: ['width', 'class', 'caption_id'],
+  decoration: ['class', 'caption_id'],
+  ignored: ['width'],
   transform({ attributes: { id, align, caption } }, context) {
     const children = context.children()
     const captioned = captionedMedia(children)

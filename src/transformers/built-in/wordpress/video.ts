@@ -23,7 +23,8 @@ export default defineTransformer({
     autoplay: flag,
     muted: flag,
   },
-  decoration: ['preload', 'width', 'height', 'class', 'style', 'controls', 'playsinline', 'id'],
+  decoration: ['preload', 'class', 'style', 'controls', 'playsinline', 'id'],
+  ignored: ['width', 'height'],
   transform({ attributes, content }, context) {
     const { src, poster, loop, autoplay, muted, ...formats } = attributes
     const body = content.trim()

@@ -18,7 +18,6 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'element-dropped': { element: 'form' },
   'html-unsafe': { what: '`<script>`' },
   'media-unresolved': { reference: '404' },
-  'gallery-unresolved': { tag: 'aesop_gallery', reference: 'gallery 31' },
   'footnote-unresolved': { reference: 'the texts of the footnotes' },
   'comments-left': { count: 12 },
   'meta-left': { keys: ['subtitle', 'rating'] },

@@ -24,7 +24,6 @@ export interface Diagnostics {
   'html-unsafe': { what: string }
   // References
   'media-unresolved': { reference: string }
-  'gallery-unresolved': { tag: string; reference: string }
   'footnote-unresolved': { reference: string }
   'comments-left': { count: number }
   'meta-left': { keys: readonly string[] }
@@ -88,7 +87,7 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   'shortcode-declined': {
     severity: 'warning',
     message: ({ tag, reason }) => `Unexpected \`[${tag}]\` that its transformer could not use: ${reason}`,
-    help: 'Mend it at the source, or write it by hand in the output.',
+    help: 'Mend it at the source, or write it by hand in the output. What the input lacks may come with an export of “All content”.',
   },
   'shortcode-dropped': {
     severity: 'info',
@@ -152,11 +151,6 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     severity: 'warning',
     message: ({ reference }) => `Unexpected media id \`${reference}\`, the input has no such attachment`,
     help: 'Export “All content” so that the attachments are part of it; a dump of the REST API needs the media beside the posts.',
-  },
-  'gallery-unresolved': {
-    severity: 'warning',
-    message: ({ tag, reference }) => `\`[${tag}]\` shows ${reference}, which the input does not hold`,
-    help: 'Export “All content” so that galleries and attachments are part of it.',
   },
   'footnote-unresolved': {
     severity: 'warning',

@@ -22,7 +22,8 @@ export type MediaKind = 'image' | 'audio' | 'video'
 
 /**
  * What `gallery_shortcode` and `wp_playlist_shortcode` select: `ids` in the order given, else `include`, else what was
- * uploaded to the post, without `exclude`. An id that the input does not hold is reported, and the rest is shown.
+ * uploaded to the post, without `exclude`. Ids that the input does not hold are reported where the rest can be shown; where
+ * nothing can, that is for the transformer to say.
  */
 export function selectAttachments(
   query: LibraryQuery,
@@ -31,9 +32,9 @@ export function selectAttachments(
 ): readonly Attachment[] {
   const named = query.ids.length > 0 ? query.ids : query.include
   if (named.length > 0) {
-    const found = named.flatMap((id) => context.attachment(id) ?? unresolved(id, context))
+    const found = resolve(named, context, isOfKind(kind))
     const orderby = query.ids.length > 0 && query.orderby === '' ? 'post__in' : query.orderby
-    return sortAttachments(found.filter(isOfKind(kind)), orderby, query.order)
+    return sortAttachments(found, orderby, query.order)
   }
   const excluded = new Set(query.exclude.map(Number))
   const parent = query.id ?? context.post.id
@@ -51,9 +52,19 @@ export const attachedMedia = (kind: MediaKind, context: TransformContext): reado
     ? []
     : sortAttachments(uploadedTo(context.post.id, context.site).filter(isOfKind(kind)), '', 'asc')
 
-function unresolved(reference: string, context: TransformContext): [] {
-  context.report('media-unresolved', { reference })
-  return []
+function resolve(
+  ids: readonly string[],
+  context: TransformContext,
+  isWanted: (attachment: Attachment) => boolean,
+): readonly Attachment[] {
+  const missing: string[] = []
+  const found = ids.flatMap((id) => {
+    const attachment = context.attachment(id)
+    if (attachment === undefined) missing.push(id)
+    return attachment !== undefined && isWanted(attachment) ? [attachment] : []
+  })
+  if (found.length > 0) for (const reference of missing) context.report('media-unresolved', { reference })
+  return found
 }
 
 /** An attachment of unknown type is taken for what the shortcode shows: old exports do not always say it. */
@@ -117,15 +128,9 @@ function sortAttachments(
   })
 }
 
-/** The image with this id, as a gallery shows it. One that the input does not hold is reported. */
-export function figureFrom(id: string, context: TransformContext, link?: string): Figure | undefined {
-  const attachment = context.attachment(id)
-  if (attachment === undefined) {
-    context.report('media-unresolved', { reference: id })
-    return undefined
-  }
-  return attachmentFigure(attachment, context, link)
-}
+/** The images with these ids, as a gallery shows them; none where the input holds none of them. */
+export const figuresFrom = (ids: readonly string[], context: TransformContext): Figure[] =>
+  resolve(ids, context, () => true).map((attachment) => attachmentFigure(attachment, context))
 
 export const attachmentFigure = (attachment: Attachment, context: TransformContext, link?: string): Figure =>
   figure({

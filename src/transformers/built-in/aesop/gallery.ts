@@ -3,7 +3,7 @@ import type { ReferencedPost } from '../../../model/site.ts'
 import { parseShortcodes } from '../../../shortcode/index.ts'
 import { flag, number, text } from '../../attribute-types.ts'
 import { gallery } from '../../builders.ts'
-import { figureFrom } from '../../media-library.ts'
+import { figuresFrom } from '../../media-library.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
 /** Shows the images of a post of type `ai_galleries`. */
@@ -24,11 +24,10 @@ export default defineTransformer({
     if (id === undefined) return decline('no `id`')
     const post = context.site.referenced.get(id)
     const ids = post === undefined ? [] : imageIds(post)
-    const figures = ids.flatMap((image) => figureFrom(image, context) ?? [])
+    const figures = figuresFrom(ids, context)
     if (post === undefined || figures.length === 0) {
       const reference = `gallery ${id}${galleryname === '' ? '' : ` “${galleryname}”`}`
-      context.report('gallery-unresolved', { tag: name, reference })
-      return decline(`${reference} has no images here`)
+      return decline(`the input does not hold the images of ${reference}`)
     }
     return gallery(figures, phrasingFrom(context.html(post.meta['aesop_gallery_caption']?.[0] ?? '')))
   },

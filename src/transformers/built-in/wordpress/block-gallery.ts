@@ -5,8 +5,8 @@ import { phrasingFrom } from '../../../model/phrasing.ts'
 import { list } from '../../attribute-types.ts'
 import { figcaptionOf } from '../../block-html.ts'
 import { figure, gallery } from '../../builders.ts'
-import { figureFrom } from '../../media-library.ts'
-import { defineTransformer } from '../../transformer.ts'
+import { figuresFrom } from '../../media-library.ts'
+import { decline, defineTransformer } from '../../transformer.ts'
 
 /** Images in a list, until WordPress 5.8; image blocks, since. */
 export default defineTransformer({
@@ -19,8 +19,10 @@ export default defineTransformer({
     const shown = figuresIn(children)
     // A list in JSON, read as words: `[7,9]`.
     const listed = ids.map((id) => id.replace(/\D/g, '')).filter((id) => id !== '')
-    const figures = shown.length > 0 ? shown : listed.flatMap((id) => figureFrom(id, context) ?? [])
-    if (figures.length === 0) return children
+    const figures = shown.length > 0 ? shown : figuresFrom(listed, context)
+    if (figures.length === 0) {
+      return listed.length === 0 ? children : decline(`the input does not hold the images ${listed.join(', ')}`)
+    }
     // The images have captions of their own.
     return gallery(figures, phrasingFrom(context.html(figcaptionOf(content, 'blocks-gallery-caption'))))
   },

@@ -8,13 +8,10 @@ export default defineTransformer({
   attributes: {
     ref: number.optional,
   },
-  transform({ name, attributes: { ref } }, context) {
+  transform({ attributes: { ref } }, context) {
     if (ref === undefined) return decline('no `ref`')
     const post = context.site.referenced.get(ref)
-    if (post === undefined) {
-      context.report('gallery-unresolved', { tag: name, reference: `the reusable block ${ref}` })
-      return decline(`the input does not hold block ${ref}`)
-    }
+    if (post === undefined) return decline(`the input does not hold the reusable block ${ref}`)
     const fault = reusableBlockFault(ref, context.site)
     return fault === undefined ? context.html(post.body) : decline(fault)
   },

@@ -10,7 +10,8 @@ export default defineTransformer({
     ...libraryAttributes,
     link: oneOf('post', 'file', 'none').optional,
   },
-  decoration: ['columns', 'size', 'type', 'itemtag', 'icontag', 'captiontag', 'class', 'style', 'a_type', 'autostart'],
+  decoration: ['type', 'itemtag', 'icontag', 'captiontag', 'class', 'style', 'a_type', 'autostart'],
+  ignored: ['columns', 'size'],
   transform({ name, attributes: { link, ...query } }, context) {
     const attachments = selectAttachments(query, 'image', context)
     if (attachments.length === 0) {
@@ -20,8 +21,7 @@ export default defineTransformer({
         return []
       }
       const reference = named === '' ? 'the images uploaded to the post' : `the images ${named}`
-      context.report('gallery-unresolved', { tag: name, reference })
-      return decline(`${reference} are not here`)
+      return decline(`the input does not hold ${reference}`)
     }
     return gallery(
       attachments.map((attachment) => {

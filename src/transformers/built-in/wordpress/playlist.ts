@@ -23,8 +23,7 @@ export default defineTransformer({
         return []
       }
       const reference = named === '' ? `the ${kind} files uploaded to the post` : `the ${kind} files ${named}`
-      context.report('gallery-unresolved', { tag: name, reference })
-      return decline(`${reference} are not here`)
+      return decline(`the input does not hold ${reference}`)
     }
     return tracks.map((track) => {
       const title = track.title.trim()

@@ -1,18 +1,30 @@
-import type { Root } from 'hast'
+import type { Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
+import type { Root as MdastRoot } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
+import type { Verbatim } from '../model/mdast.ts'
 import { pairMarks } from './pair-marks.ts'
 import { repairHast } from './repair-hast.ts'
 
 /** Markdown with the HTML in it, as one tree: what another tool half migrated is both. Marks become elements. */
 export function markdownToHast(markdown: string): Root {
   const mdast = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const tree = raw(toHast(mdast, { allowDangerousHtml: true }))
-  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] }
+  const root = mdastToHast(mdast)
   pairMarks(root)
   repairHast(root)
   return root
+}
+
+/** How a document will be shown, raw HTML and all. */
+export function mdastToHast(mdast: MdastRoot): Root {
+  const tree: Nodes = raw(
+    toHast(mdast, {
+      allowDangerousHtml: true,
+      handlers: { verbatim: (_state, node: Verbatim) => ({ type: 'raw', value: node.value }) },
+    }),
+  )
+  return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] }
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
-import { property } from './handlers/properties.ts'
+import { property } from '../model/hast-properties.ts'
 
 type Child = RootContent | ElementContent
 

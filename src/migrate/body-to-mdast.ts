@@ -58,7 +58,9 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const html = placeMilestones(value, marked.milestones)
   // `do_blocks` takes `wpautop` off a post that has blocks.
   const isClassic = body.format === 'wordpress' && blocks.length === 0
-  const root = hastToMdast(htmlToHast(isClassic ? unautop(autop(html)) : html), createHost(marked, body, migration))
+  const hast = htmlToHast(isClassic ? unautop(autop(html)) : html)
+  if (body.depth === 0) migration.sources.push(hast)
+  const root = hastToMdast(hast, createHost(marked, body, migration))
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
 }
 
@@ -84,13 +86,23 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
       const item = content.prefix === 'wp' ? marked.blocks[content.id] : marked.shortcodes[content.id]
       if (item === undefined) return []
       if ('type' in item) return escaped(item)
-      return content.part === 'open' || content.part === 'close'
-        ? half(item, content, migration, misnested)
-        : transformItem(item, migration, {
-            placement: content.placement,
-            children: content.children,
-            html: (fragment) => fragmentToMdast(fragment, item.place, body, migration),
-          }).nodes
+      if (content.part === 'open' || content.part === 'close') return half(item, content, migration, misnested)
+      let isAsked = false
+      const before = migration.diagnostics.length
+      const { nodes, outcome } = transformItem(item, migration, {
+        placement: content.placement,
+        children: () => {
+          isAsked = true
+          return content.children()
+        },
+        html: (fragment) => fragmentToMdast(fragment, item.place, body, migration),
+      })
+      const isCut = migration.diagnostics
+        .slice(before)
+        .some(({ code, place }) => code === 'shortcode-dropped' && place === item.place)
+      if (body.depth === 0 && (!isAsked || isCut || outcome === 'dropped'))
+        migration.unshown.add(`${content.prefix}${content.id}`)
+      return nodes
     },
   }
 }

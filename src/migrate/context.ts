@@ -1,3 +1,4 @@
+import type { Root as HastRoot } from 'hast'
 import type { Root, RootContent } from 'mdast'
 import { stringifyMarkdown } from '../content/markdown.ts'
 import type { Code, Diagnostics } from '../diagnostics/catalogue.ts'
@@ -23,6 +24,10 @@ export interface Migration {
   readonly facts: Facts
   readonly uses: ShortcodeUse[]
   readonly diagnostics: Diagnostic[]
+  /** What the body shows before any shortcode is transformed. */
+  readonly sources: HastRoot[]
+  /** Marks of these trees whose content no transformer asked for. */
+  readonly unshown: Set<string>
   /** Spells the semantic nodes. */
   lower(root: Root): Root
   /** What nodes look like in the end, where the options ask for it. */
@@ -51,6 +56,8 @@ export function beginMigration(post: Post, options: MigrateOptions): Migration {
     registry: registryFor(options),
     facts: {},
     uses: [],
+    sources: [],
+    unshown: new Set(),
     diagnostics,
     lower: plain.lower,
     trace: (nodes) =>

@@ -8,6 +8,7 @@ import { beginMigration, type Migration } from './context.ts'
 import { migrateMarkdown } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
 import { textToMdast } from './text-to-mdast.ts'
+import { verifyDocument } from './verify-document.ts'
 import { writeDocument } from './write-document.ts'
 
 /**
@@ -33,12 +34,14 @@ export function migratePost(post: Post, options: MigrateOptions = {}): MigratedD
 function convert(post: Post, migration: Migration): { markdown: string; inferred: Inferred } {
   const { value, format, start } = post.body
   if (format === 'markdown') return { markdown: migrateMarkdown(post.body, migration), inferred: {} }
-  if (format !== 'text') {
-    const root = bodyToMdast({ value, format, start, depth: 0 }, migration)
-    return { markdown: stringifyMarkdown(migration.lower(root)), inferred: {} }
-  }
-  const { root, inferred } = textToMdast(post.body, migration)
-  return { markdown: stringifyMarkdown(migration.lower(root)), inferred }
+  const { root, inferred } =
+    format === 'text'
+      ? textToMdast(post.body, migration)
+      : { root: bodyToMdast({ value, format, start, depth: 0 }, migration), inferred: {} }
+  const lowered = migration.lower(root)
+  const markdown = stringifyMarkdown(lowered)
+  verifyDocument(markdown, lowered, migration)
+  return { markdown, inferred }
 }
 
 /** Without what only the migration needed. */

@@ -31,6 +31,8 @@ export interface MigrateOptions {
   readonly fields?: readonly string[]
   /** Tags counted as shortcodes though no transformer knows them: what the whole site's evidence says. */
   readonly siteTags?: ReadonlySet<string>
+  /** Whether the Markdown is read back and held against the source (default: true). */
+  readonly verify?: boolean
   /** Keeps what each shortcode became, for `--diff=source`. */
   readonly trace?: boolean
 }

@@ -40,8 +40,10 @@ export function textToMdast({ value, start }: Body, migration: Migration): { roo
   })
   const html = unautop(toHtml(value, text.paragraphs, marked.milestones))
   const body: HtmlBody = { value, format: 'html', start, depth: 0 }
+  const source = htmlToHast(html)
+  migration.sources.push(source)
   return {
-    root: embedLoneAddresses(hastToMdast(htmlToHast(html), createHost(marked, body, migration))),
+    root: embedLoneAddresses(hastToMdast(source, createHost(marked, body, migration))),
     inferred: {
       ...(text.title === undefined ? {} : { title: text.title.value }),
       ...(text.author === undefined ? {} : { author: text.author.value }),

@@ -3,8 +3,8 @@ import type { Handle } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
 import type { Code } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { classes, property } from '../../model/hast-properties.ts'
 import type { ContentHost } from '../content-host.ts'
-import { classes, property } from './properties.ts'
 
 /** `<pre>`: its text byte for byte, its language where a highlighter left one. A fence holds no links: they are reported. */
 export function pre(host: ContentHost): Handle {

@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import type { State } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
+import { property } from '../../model/hast-properties.ts'
 import { rawHtml } from '../raw-html.ts'
-import { property } from './properties.ts'
 
 /** `<details>` stays HTML, which GFM renders; what it hides is Markdown between its tags. */
 export function details(state: State, node: Element): RootContent[] {

@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import type { Paragraph, RootContent } from 'mdast'
+import { property } from '../../model/hast-properties.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
 import { rawHtml } from '../raw-html.ts'
-import { property } from './properties.ts'
 
 /** Attributes of a frame that say how it is shown and cannot run code. */
 const frameAttributes = ['src', 'width', 'height', 'title', 'allow', 'allowFullScreen', 'loading', 'referrerPolicy']

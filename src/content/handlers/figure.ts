@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
 import type { Emphasis, Image, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { alignmentOf, classes } from '../../model/hast-properties.ts'
 import type { Figure, Gallery } from '../../model/mdast.ts'
 import { isBlank, phrasingFrom, trimRun } from '../../model/phrasing.ts'
 import type { ContentHost } from '../content-host.ts'
-import { alignmentOf, classes } from './properties.ts'
 
 /** `<figure>`: one image is a figure, several are a gallery; anything else keeps its caption behind it, in emphasis. */
 export function figure(host: ContentHost): Handle {

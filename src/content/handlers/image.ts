@@ -1,23 +1,8 @@
-import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import type { Image, RootContent } from 'mdast'
+import { alignmentOf, imageSource, isEmoji, property } from '../../model/hast-properties.ts'
 import type { Figure } from '../../model/mdast.ts'
 import type { ContentHost } from '../content-host.ts'
-import { alignmentOf, classes, property } from './properties.ts'
-
-/** Where lazy loaders put the address while `src` holds a placeholder. */
-const lazySources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataFullUrl']
-
-/** The address an image is really loaded from. */
-export function imageSource(node: Element): string {
-  const source = property(node, 'src')
-  if (source !== '' && !source.startsWith('data:')) return source
-  for (const name of lazySources) {
-    const lazy = property(node, name)
-    if (lazy !== '') return lazy
-  }
-  return source
-}
 
 export function img(host: ContentHost): Handle {
   return (state, node) => {
@@ -36,6 +21,3 @@ export function img(host: ContentHost): Handle {
     return image as RootContent
   }
 }
-
-const isEmoji = (node: Element): boolean =>
-  property(node, 'alt') !== '' && classes(node).some((name) => name === 'emoji' || name === 'wp-smiley')

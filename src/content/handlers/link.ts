@@ -1,9 +1,10 @@
 import type { Handle } from 'hast-util-to-mdast'
-import type { Link, PhrasingContent } from 'mdast'
+import type { Link, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { property } from '../../model/hast-properties.ts'
+import type { Figure } from '../../model/mdast.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
-import { property } from './properties.ts'
 
 export function anchor(host: ContentHost): Handle {
   return (state, node) => {
@@ -18,6 +19,9 @@ export function anchor(host: ContentHost): Handle {
     const title = host.resolveText(property(node, 'title')).trim()
     const says = textOf(children).trim().toLowerCase()
     const isTold = title === '' || title === href || title.toLowerCase() === says
+    const figures = children.filter((child): child is Figure => child.type === 'figure')
+    for (const figure of figures) figure.link ??= state.resolve(href)
+    if (figures.length > 0 && isNothingElse(children)) return children
     const link: Link = {
       type: 'link',
       url: state.resolve(href),
@@ -29,3 +33,7 @@ export function anchor(host: ContentHost): Handle {
     return link
   }
 }
+
+/** A figure carries its link itself; one around it would only be taken apart again. */
+const isNothingElse = (children: readonly RootContent[]): boolean =>
+  children.every((child) => child.type === 'figure' || (child.type === 'text' && child.value.trim() === ''))

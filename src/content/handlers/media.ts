@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
+import { property } from '../../model/hast-properties.ts'
 import type { Player } from '../../model/mdast.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
-import { property } from './properties.ts'
 
 /** `<audio>` and `<video>`: a player with all its sources; without any, what stands inside for old browsers. */
 export function media(host: ContentHost): Handle {

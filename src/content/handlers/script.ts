@@ -1,6 +1,6 @@
 import type { Handle } from 'hast-util-to-mdast'
+import { property } from '../../model/hast-properties.ts'
 import type { ContentHost } from '../content-host.ts'
-import { property } from './properties.ts'
 
 /** Scripts that draw what stands beside them as text or link already. */
 const harmless =

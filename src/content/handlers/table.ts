@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { defaultHandlers, type State } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
+import { property } from '../../model/hast-properties.ts'
 import { phrasingFrom, trimRun } from '../../model/phrasing.ts'
 import { rawHtml } from '../raw-html.ts'
-import { property } from './properties.ts'
 
 /** A table GFM can say becomes one; any other stays HTML, cleaned. A caption goes in front of it. */
 export function table(state: State, node: Element): RootContent[] {

@@ -1,12 +1,12 @@
-import type { Link, Root, RootContent } from 'mdast'
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { text, url } from '../../attribute-types.ts'
-import { link, paragraph } from '../../builders.ts'
+import { link, paragraph, textNode } from '../../builders.ts'
 import { fileNameOf } from '../../media-files.ts'
 import { defineTransformer } from '../../transformer.ts'
 
-/** A link with the file's name; the button beside it is a second link to the same file. */
+/** A link with the file's name, and the button beside it: a second link to the same file. */
 export default defineTransformer({
   blocks: ['core/file'],
   attributes: {
@@ -22,7 +22,11 @@ export default defineTransformer({
     const label = named?.children ?? []
     const title = textOf(label) || fileName
     context.setMetadata('documents', [{ url: file, ...(title === '' ? {} : { title }) }])
-    return paragraph([link(file, label.length > 0 ? label : title || fileNameOf(file))])
+    const buttons = links.filter((node) => node !== named && textOf(node) !== node.url)
+    return paragraph([
+      link(file, label.length > 0 ? label : title || fileNameOf(file)),
+      ...buttons.flatMap((button): PhrasingContent[] => [textNode(' '), link(file, button.children)]),
+    ])
   },
 })
 

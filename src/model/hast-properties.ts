@@ -21,3 +21,21 @@ export function alignmentOf(node: Element): 'left' | 'center' | 'right' | undefi
   }
   return undefined
 }
+
+/** Where lazy loaders put the address while `src` holds a placeholder. */
+const lazySources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataFullUrl']
+
+/** The address an image is really loaded from. */
+export function imageSource(node: Element): string {
+  const source = property(node, 'src')
+  if (source !== '' && !source.startsWith('data:')) return source
+  for (const name of lazySources) {
+    const lazy = property(node, name)
+    if (lazy !== '') return lazy
+  }
+  return source
+}
+
+/** WordPress draws an emoji as a picture of it; its `alt` is the emoji. */
+export const isEmoji = (node: Element): boolean =>
+  property(node, 'alt') !== '' && classes(node).some((name) => name === 'emoji' || name === 'wp-smiley')

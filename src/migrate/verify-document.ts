@@ -1,0 +1,42 @@
+import type { Root } from 'mdast'
+import { markdownToHast, mdastToHast } from '../content/markdown-to-hast.ts'
+import { pointsFrom } from '../shortcode/point-cursor.ts'
+import { embedForUrl } from '../transformers/embed-providers.ts'
+import { findLosses, type Loss } from '../verify/verify.ts'
+import type { Migration } from './context.ts'
+import { shiftPlace } from './shift-place.ts'
+
+/** Holds the finished Markdown against the source and against the tree it was written from. */
+export function verifyDocument(markdown: string, meant: Root, migration: Migration): void {
+  if (migration.options.verify === false) return
+  const losses = findLosses(
+    { source: migration.sources, meant: mdastToHast(meant), shown: markdownToHast(markdown) },
+    {
+      canonical,
+      isShown: ({ data }) => data?.mark === undefined || !migration.unshown.has(`${data.mark.prefix}${data.mark.id}`),
+    },
+  )
+  for (const loss of losses) reportLoss(loss, migration)
+}
+
+/** One spelling for all addresses of one thing: a player's and its page's, with percent signs and without. */
+function canonical(url: string): string {
+  const address = embedForUrl(url)?.url ?? (url.startsWith('//') ? `https:${url}` : url)
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
+
+function reportLoss({ code, fact, count }: Loss, { post, report }: Migration): void {
+  const { value, start } = post.body
+  const found = value.indexOf(code === 'text-lost' ? fact.split(' ')[0]! : fact)
+  const at = Math.max(found, 0)
+  const place = shiftPlace({ start: pointsFrom(value.slice(0, at), { line: 1, column: 1, offset: 0 })(at) }, start)
+  if (code === 'text-lost') report(code, { count, words: fact }, place)
+  else if (code === 'code-changed') report(code, { code: fact.trim().split('\n')[0]!.slice(0, 80) }, place)
+  else if (code === 'heading-lost') report(code, { heading: fact }, place)
+  else if (code === 'table-cell-lost') report(code, { cell: fact.slice(0, 80) }, place)
+  else report(code, { url: fact }, place)
+}

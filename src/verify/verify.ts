@@ -1,0 +1,79 @@
+import type { Root } from 'hast'
+import type { Code } from '../diagnostics/catalogue.ts'
+import { type ExtractOptions, extractFacts } from './extract-facts.ts'
+import { type Counts, type FactKind, type Facts, missing } from './facts.ts'
+
+export interface Loss {
+  readonly code: Code &
+    ('text-lost' | 'link-lost' | 'image-lost' | 'embed-lost' | 'code-changed' | 'heading-lost' | 'table-cell-lost')
+  /** What is missing, as it stood. */
+  readonly fact: string
+  /** How many of its kind are missing with it. */
+  readonly count: number
+}
+
+export interface Verification {
+  /** The source before any shortcode was transformed. */
+  readonly source: readonly Root[]
+  /** What the transformed document means, before it was written as Markdown. */
+  readonly meant: Root
+  /** The Markdown, read back. */
+  readonly shown: Root
+}
+
+/** What the source shows, and what the document means, held against what the Markdown shows. */
+export function findLosses({ source, meant, shown }: Verification, options: ExtractOptions): Loss[] {
+  const actual = extractFacts(shown, { canonical: options.canonical })
+  const losses: Loss[] = []
+  const anywhere = withAnyAddress(actual)
+  for (const tree of source) losses.push(...lossesOf(withoutOrder(extractFacts(tree, options)), anywhere))
+  losses.push(...lossesOf(extractFacts(meant, { canonical: options.canonical }), actual))
+  return unique(losses)
+}
+
+/** Shortcodes may move what stood around them; order is held where both sides are ours. */
+const withoutOrder = (facts: Facts): Facts => ({ ...facts, pairs: new Map() })
+
+const codes: Readonly<Record<Exclude<FactKind, 'words' | 'pairs' | 'links' | 'images' | 'embeds'>, Loss['code']>> = {
+  code: 'code-changed',
+  headings: 'heading-lost',
+  cells: 'table-cell-lost',
+}
+
+function lossesOf(expected: Facts, actual: Facts): Loss[] {
+  const losses: Loss[] = []
+  const text = missing(expected.words, actual.words)
+  const order = text.length > 0 ? [] : missing(expected.pairs, actual.pairs)
+  const lostText = text.length > 0 ? text : order
+  if (lostText.length > 0)
+    losses.push({ code: 'text-lost', fact: lostText.slice(0, 8).join(' '), count: lostText.length })
+  for (const fact of missing(expected.links, actual.links)) losses.push({ code: 'link-lost', fact, count: 1 })
+  for (const fact of missing(expected.images, actual.images)) losses.push({ code: 'image-lost', fact, count: 1 })
+  for (const fact of missing(expected.embeds, actual.embeds)) losses.push({ code: 'embed-lost', fact, count: 1 })
+  for (const kind of ['code', 'headings', 'cells'] as const)
+    for (const fact of missing(expected[kind], actual[kind])) losses.push({ code: codes[kind], fact, count: 1 })
+  return losses
+}
+
+/** An embed may be spelt as a link, and a link to a picture or a film as the thing itself. */
+function withAnyAddress(facts: Facts): Facts {
+  const addresses = joined(facts.links, facts.images, facts.embeds)
+  return { ...facts, links: addresses, embeds: addresses }
+}
+
+function joined(...all: readonly Counts[]): Counts {
+  const result: Counts = new Map()
+  for (const counts of all) for (const [fact, times] of counts) result.set(fact, (result.get(fact) ?? 0) + times)
+  return result
+}
+
+/** The same loss seen from the source and from the tree is one. */
+function unique(losses: readonly Loss[]): Loss[] {
+  const seen = new Map<string, Loss>()
+  for (const loss of losses) {
+    const key = loss.code === 'text-lost' ? loss.code : `${loss.code} ${loss.fact}`
+    const known = seen.get(key)
+    if (known === undefined || known.count < loss.count) seen.set(key, loss)
+  }
+  return [...seen.values()]
+}

@@ -17,5 +17,7 @@ export interface ContentHost {
   resolveText(value: string): string
   /** The embed for an address, where its host is a provider WordPress knows. */
   embed(url: string): Embed | undefined
+  /** The number of a footnote of the block editor, by its id. */
+  footnote(id: string): string | undefined
   report: Report
 }

@@ -8,6 +8,7 @@ import { pre } from './handlers/code.ts'
 import { details } from './handlers/details.ts'
 import { embedded, iframe } from './handlers/embedded.ts'
 import { figure } from './handlers/figure.ts'
+import { sup } from './handlers/footnote-reference.ts'
 import { img } from './handlers/image.ts'
 import { inlineHtml } from './handlers/inline-html.ts'
 import { anchor } from './handlers/link.ts'
@@ -40,7 +41,7 @@ export const createHandlers = (host: ContentHost): Record<string, Handle> => ({
   kbd: inlineHtml,
   mark: inlineHtml,
   sub: inlineHtml,
-  sup: inlineHtml,
+  sup: sup(host),
   u: inlineHtml,
   details,
 

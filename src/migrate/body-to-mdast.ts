@@ -8,6 +8,7 @@ import { htmlToHast } from '../content/html-to-hast.ts'
 import { placeMilestones } from '../content/milestones.ts'
 import { opaqueRanges } from '../content/opaque-ranges.ts'
 import { unautop } from '../content/unautop.ts'
+import { footnoteNumber } from '../model/footnotes.ts'
 import type { Place } from '../model/place.ts'
 import type { EscapedShortcode } from '../shortcode/index.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
@@ -81,6 +82,7 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
   return {
     report: (code, details, place) => migration.report(code, details, place ?? body.start),
     embed: embedForUrl,
+    footnote: (id) => footnoteNumber(id, migration.post.meta),
     resolveText: (value) => resolveText(value, body, migration),
     transform: (content) => {
       const item = content.prefix === 'wp' ? marked.blocks[content.id] : marked.shortcodes[content.id]

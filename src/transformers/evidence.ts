@@ -18,13 +18,25 @@ const opening = /\[([A-Za-z][\w-]{0,60})(?=[\s\]/\u00a0])/g
 /** A named attribute, quoted in any spelling, or a value without spaces. */
 const attribute = /[\s\u00a0][\w-]+\s*=\s*(?:["'“”„″‘’‚′«»]|&(?:quot|#8\d{3});|[^\s"'=])/
 
+/** A bare tag with nothing else on its line, or in its paragraph. */
+const alone = /(?:^|[\n>])[ \t]*\[([a-z][\w-]{0,60})\][ \t]*(?=$|[\r\n<])/g
+
 /**
- * The tags of a text that nobody knows and that are shortcodes all the same: they have attributes, a closing tag, or the
- * prefix of a known plugin. `[sic]`, `[1]` and `[Editor’s note: …]` have none of these.
+ * The bare words in brackets that stand alone on a line. In one text that says little (`[sic]` may); a word that does so in
+ * several texts of a site is a shortcode of it.
+ */
+export const loneTags = (text: string): Set<string> =>
+  text.includes('[') ? new Set([...text.matchAll(alone)].map(([, name]) => name!)) : new Set()
+
+/**
+ * The tags of a text that nobody knows and that are shortcodes all the same: they have attributes, a closing tag, the
+ * prefix of a known plugin, or they stand alone on a line and are no word (`[site-map]`). `[sic]`, `[1]` and
+ * `[Editor’s note: …]` have none of these.
  */
 export function evidentTags(text: string, isKnown: (name: string) => boolean): Set<string> {
   const evident = new Set<string>()
   if (!text.includes('[')) return evident
+  for (const name of loneTags(text)) if (/[_-]/.test(name) && !isKnown(name)) evident.add(name)
   const refused = new Set<string>()
   let closers: Set<string> | undefined
   for (const match of text.matchAll(opening)) {

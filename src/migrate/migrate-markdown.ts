@@ -12,7 +12,7 @@ import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
 import { createHost, type HtmlBody } from './body-to-mdast.ts'
 import type { Migration } from './context.ts'
 import { insertion } from './insertion.ts'
-import { shortcodeItem } from './item.ts'
+import { type Item, shortcodeItem } from './item.ts'
 import { markBody } from './mark-body.ts'
 import type { MigrateOptions } from './options.ts'
 import { reportRepairs } from './report-repairs.ts'
@@ -48,6 +48,10 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
     const from = node.position.start.offset!
     const to = node.position.end.offset!
     const { open, close } = item.source
+    if (tags.isOpaque(node.name) && isEscaped(node)) {
+      leaveCode(item, migration)
+      return
+    }
     const forget = checkpoint(migration)
     const { nodes, outcome } = transformItem(item, migration, {
       placement: 'flow',
@@ -73,6 +77,15 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
 /** Whoever has Markdown has it from a tool that escapes. */
 export const markdownDialect = (dialect: MigrateOptions['dialect'] = 'auto'): 'markdown' | Dialect =>
   dialect === 'auto' ? 'markdown' : dialect
+
+const isEscaped = ({ data }: Shortcode): boolean => data?.repairs?.some(({ kind }) => kind === 'escape') ?? false
+
+/** Code that another tool took for prose lost its lines and its brackets: nobody can say what it was. */
+function leaveCode({ kind, name, place, source }: Item, migration: Migration): void {
+  const reason = 'another tool took its code for prose and changed it; take it from the original'
+  migration.report('shortcode-declined', { tag: name, reason }, place)
+  migration.uses.push({ kind, name, outcome: 'kept', place, source: source.open })
+}
 
 const commented = (source: string): string => `<!-- ${source.replaceAll('--', '- -')} -->`
 

@@ -71,6 +71,19 @@ describe('a Markdown document with leftovers', () => {
     )
   })
 
+  it('leaves code that another tool took for prose, and says so', () => {
+    const text = String.raw`\[code lang="php"\] $a\[0\] hi"; ?> \[/code\]`
+    const { markdown: after, diagnostics } = migrate(`${text}\n`)
+    expect(after).toBe(`${text}\n`)
+    expect(diagnostics.map(({ code }) => code).sort()).toEqual(['shortcode-declined', 'shortcode-repaired'])
+  })
+
+  it('makes a fence of code that is whole', () => {
+    expect(markdown('Text\n\n[code lang="php"]\n$a[0] < 1;\n\nb();\n[/code]\n')).toBe(
+      'Text\n\n```php\n$a[0] < 1;\n\nb();\n```\n',
+    )
+  })
+
   it('takes a backslash for the author’s own where the dialect is wordpress', () => {
     const text = '\\[gallery ids="1"]\n'
     expect(markdown(text, { dialect: 'wordpress' })).toBe(text)

@@ -14,6 +14,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'decoration-dropped': { tag: 'aesop_image', attributes: ['imgwidth', 'revealfx'] },
   'block-unknown': { block: 'acme/card' },
   'block-dynamic': { block: 'core/latest-posts', settings: '' },
+  'block-furniture': { block: 'core/search' },
   'block-malformed': { block: 'core/image', reason: 'it is never closed' },
   'element-dropped': { element: 'form' },
   'html-unsafe': { what: '`<script>`' },

@@ -18,7 +18,9 @@ export interface Diagnostics {
   'decoration-dropped': { tag: string; attributes: readonly string[] }
   // Blocks and HTML
   'block-unknown': { block: string }
-  'block-dynamic': { block: string; settings: string }
+  /** `held`: how many blocks it holds that say how to show it. */
+  'block-dynamic': { block: string; settings: string; held?: number }
+  'block-furniture': { block: string }
   'block-malformed': { block: string; reason: string }
   'element-dropped': { element: string }
   'html-unsafe': { what: string }
@@ -128,9 +130,17 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   },
   'block-dynamic': {
     severity: 'warning',
-    message: ({ block, settings }) =>
-      `Block \`${block}\` has no content of its own: WordPress made it at each view${settings ? ` from ${settings}` : ''}`,
+    message: ({ block, settings, held = 0 }) =>
+      `Block \`${block}\` has no content of its own: WordPress made it at each view${settings ? ` from ${settings}` : ''}${
+        held > 0 ? `, in the form of the ${held === 1 ? 'block' : `${held} blocks`} it holds` : ''
+      }`,
     help: 'Rebuild it with what the new site offers.',
+  },
+  'block-furniture': {
+    severity: 'info',
+    message: ({ block }) =>
+      `Block \`${block}\` was left out: a part of the old theme, which WordPress filled in at each view`,
+    help: 'Nothing to do: the new site has its own, and the metadata has what it showed of the post.',
   },
   'block-malformed': {
     severity: 'warning',

@@ -23,10 +23,10 @@ import wordpressBlockDynamic from './wordpress/block-dynamic.ts'
 import wordpressBlockEmbed from './wordpress/block-embed.ts'
 import wordpressBlockFile from './wordpress/block-file.ts'
 import wordpressBlockFootnotes from './wordpress/block-footnotes.ts'
+import wordpressBlockFurniture from './wordpress/block-furniture.ts'
 import wordpressBlockGallery from './wordpress/block-gallery.ts'
 import wordpressBlockMore from './wordpress/block-more.ts'
 import wordpressBlockPassthrough from './wordpress/block-passthrough.ts'
-import wordpressBlockPostField from './wordpress/block-post-field.ts'
 import wordpressBlockReusable from './wordpress/block-reusable.ts'
 import wordpressBlockSeparator from './wordpress/block-separator.ts'
 import wordpressBlockSocialLink from './wordpress/block-social-link.ts'
@@ -64,10 +64,10 @@ export const builtInTransformers: readonly Transformer[] = [
   wordpressBlockEmbed,
   wordpressBlockFile,
   wordpressBlockFootnotes,
+  wordpressBlockFurniture,
   wordpressBlockGallery,
   wordpressBlockMore,
   wordpressBlockPassthrough,
-  wordpressBlockPostField,
   wordpressBlockReusable,
   wordpressBlockSeparator,
   wordpressBlockSocialLink,

@@ -1,8 +1,8 @@
 import { defineTransformer } from '../../transformer.ts'
 
 /**
- * Blocks of a theme's templates that show a field of the post, of a comment or of the site. Inside a query or a list of
- * comments, which is reported itself, they show it of each entry; elsewhere the metadata has it.
+ * Parts of a theme: fields of the post, of a comment or of the site, which the metadata has or the new site shows, and what
+ * helps people to find their way.
  */
 export default defineTransformer({
   blocks: [
@@ -13,21 +13,24 @@ export default defineTransformer({
     'core/comment-date',
     'core/comment-edit-link',
     'core/comment-reply-link',
-    'core/comment-template',
     'core/comments-pagination',
     'core/comments-pagination-next',
     'core/comments-pagination-numbers',
     'core/comments-pagination-previous',
     'core/comments-title',
     'core/home-link',
+    'core/loginout',
+    'core/navigation',
+    'core/page-list',
     'core/post-author',
     'core/post-author-biography',
     'core/post-author-name',
+    'core/post-comments-form',
     'core/post-content',
     'core/post-date',
     'core/post-excerpt',
     'core/post-featured-image',
-    'core/post-template',
+    'core/post-navigation-link',
     'core/post-terms',
     'core/post-title',
     'core/query-no-results',
@@ -37,20 +40,18 @@ export default defineTransformer({
     'core/query-pagination-previous',
     'core/query-title',
     'core/read-more',
+    'core/search',
     'core/site-logo',
     'core/site-tagline',
     'core/site-title',
+    'core/template-part',
     'core/term-description',
   ],
   attributes: {},
   transform({ name }, context) {
+    // A menu may hold its entries.
     const children = context.children()
-    if (children.length === 0) {
-      context.report('shortcode-dropped', {
-        tag: name,
-        reason: 'it shows a field that WordPress fills in at each view',
-      })
-    }
+    if (children.length === 0) context.report('block-furniture', { block: name })
     return children
   },
 })

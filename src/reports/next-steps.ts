@@ -1,7 +1,8 @@
-import type { Summary } from './summary.ts'
+import { visibleText } from '../diagnostics/visible-text.ts'
+import type { Summary, WithheldTally } from './summary.ts'
 
 interface Step {
-  readonly text: string
+  readonly text: string | ((summary: Summary) => string)
   applies(summary: Summary, dryRun: boolean): boolean
 }
 
@@ -22,7 +23,13 @@ const steps: readonly Step[] = [
     text: 'Choose what happens to unknown shortcodes with `--unknown`; `migrate inspect` lists them all.',
     applies: ({ unknown }) => unknown.length > 0,
   },
-  { text: 'Include what was skipped with `--status`.', applies: ({ total }) => total.skipped > 0 },
+  {
+    text: ({ withheld }) =>
+      `Include what was left out with \`--status ${statusesFor(withheld)}\`: ${listed(withheld)}.`,
+    // Whoever leaves out what is published has chosen already.
+    applies: ({ withheld }) =>
+      withheld.length > 0 && withheld.every(({ status, isProtected }) => isProtected || status !== 'publish'),
+  },
   { text: 'Delete stale files that nobody needs.', applies: ({ stale }) => stale.length > 0 },
   {
     text: 'Run again without `--dry-run` to write the files.',
@@ -32,4 +39,26 @@ const steps: readonly Step[] = [
 
 /** What a person can do now, the most pressing first. */
 export const nextSteps = (summary: Summary, dryRun: boolean): string[] =>
-  steps.filter((step) => step.applies(summary, dryRun)).map(({ text }) => text)
+  steps
+    .filter((step) => step.applies(summary, dryRun))
+    .map(({ text }) => (typeof text === 'string' ? text : text(summary)))
+
+/**
+ * `password` adds protected posts to those that are taken anyway; a status beside it takes the place of the usual ones,
+ * so that those of the protected posts are to be named as well.
+ */
+function statusesFor(withheld: readonly WithheldTally[]): string {
+  const password = withheld.some(({ isProtected }) => isProtected) ? ['password'] : []
+  if (withheld.every(({ isProtected }) => isProtected)) return password.join()
+  return [...new Set([...password, ...withheld.map(({ status }) => status)])].map(visibleText).join()
+}
+
+/** `1 protected, 3 trash` */
+function listed(withheld: readonly WithheldTally[]): string {
+  const counts = new Map<string, number>()
+  for (const { status, isProtected, count } of withheld) {
+    const name = isProtected ? 'protected' : visibleText(status)
+    counts.set(name, (counts.get(name) ?? 0) + count)
+  }
+  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
+}

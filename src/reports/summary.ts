@@ -10,6 +10,13 @@ export interface DocumentTally extends Readonly<Record<Outcome, number>> {
   readonly status: string
 }
 
+/** Documents that were left out because of their status, or because a password protects them. */
+export interface WithheldTally {
+  readonly status: string
+  readonly isProtected: boolean
+  readonly count: number
+}
+
 export interface NameTally {
   readonly name: string
   readonly kind: 'shortcode' | 'block'
@@ -31,6 +38,7 @@ export interface FindingTally {
 export interface Summary {
   readonly total: Readonly<Record<Outcome, number>>
   readonly documents: readonly DocumentTally[]
+  readonly withheld: readonly WithheldTally[]
   readonly files: Readonly<Record<WriteAction, number>>
   readonly conflicts: readonly string[]
   readonly stale: readonly string[]
@@ -49,6 +57,7 @@ export function summarize(report: RunReport): Summary {
   return {
     total: tallyOutcomes(report.documents),
     documents: tallyDocuments(report.documents),
+    withheld: tallyWithheld(report.documents),
     files: tallyActions(writes.map(({ action }) => action)),
     conflicts: writes.flatMap(({ action, path }) => (action === 'conflict' ? [path] : [])).sort(compareStrings),
     stale: report.stale.toSorted(compareStrings),
@@ -78,6 +87,18 @@ const tallyDocuments = (documents: readonly DocumentReport[]): DocumentTally[] =
   groupBy(documents, ({ type, status }) => JSON.stringify([type, status]))
     .map(([{ type, status }, group]) => ({ type, status, ...tallyOutcomes(group) }))
     .sort((a, b) => compareStrings(a.type, b.type) || compareStrings(a.status, b.status))
+
+const tallyWithheld = (documents: readonly DocumentReport[]): WithheldTally[] =>
+  groupBy(
+    documents.flatMap(({ status, diagnostics }) =>
+      diagnostics.flatMap(({ code, details }) =>
+        code === 'post-skipped' ? [{ status, isProtected: details.status === 'password-protected' }] : [],
+      ),
+    ),
+    (withheld) => JSON.stringify(withheld),
+  )
+    .map(([withheld, group]): WithheldTally => ({ ...withheld, count: group.length }))
+    .sort((a, b) => compareStrings(a.status, b.status) || Number(a.isProtected) - Number(b.isProtected))
 
 function tallyActions(actions: readonly WriteAction[]): Record<WriteAction, number> {
   const tally = { create: 0, update: 0, unchanged: 0, conflict: 0 }

@@ -38,4 +38,6 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'post-failed': { reason: 'the text is nested too deep' },
   'path-adjusted': { wanted: 'posts/fog.md', given: 'posts/fog-2.md', reason: 'another document has this path' },
   'file-edited': { path: 'posts/fog.md' },
+  'file-left': { path: 'content/about.md', reason: 'it is not UTF-8' },
+  'link-left': { path: 'content/index.md' },
 }

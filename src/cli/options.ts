@@ -52,6 +52,10 @@ export const json = (what: string) => new Option('--json', `print ${what} as JSO
 /** What `migrate` can be told, in the order of its help. */
 export const migrateOptions = (): Option[] => [
   new Option('-o, --out <folder>', 'where the Markdown goes (default: migrated)'),
+  new Option(
+    '--in-place',
+    'change Markdown files where they stand, and nothing in them but their shortcodes',
+  ).conflicts(['out', 'metadata']),
   new Option('--dry-run', 'write nothing; print what would be written, as a diff against what is there'),
   new Option(
     '--diff [against]',

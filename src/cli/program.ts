@@ -11,6 +11,7 @@ Examples:
   migrate site.xml --out content --front-matter toml
   migrate ./export --dry-run --check       for CI: exit code 1 when something would change or be lost
   migrate ./posts --unknown keep --unknown ad=drop
+  migrate ./content --in-place --dry-run   what another tool has left in Markdown and MDX, as a diff
   migrate inspect ./export                 which shortcodes and blocks there are
 
 A folder that is called like a command: migrate ./inspect

@@ -5,6 +5,7 @@ import type { Io } from './io.ts'
 /** The flags of `migrate` as commander hands them over. */
 export interface MigrateFlags {
   readonly out?: string
+  readonly inPlace?: boolean
   readonly dryRun?: boolean
   readonly diff?: 'disk' | 'source'
   readonly check?: boolean
@@ -38,6 +39,7 @@ export function toRunOptions(
     inputs,
     cwd,
     out: pick('out') ?? 'migrated',
+    inPlace: flags.inPlace === true,
     types: pick('types'),
     status: pick('status'),
     include: pick('include'),

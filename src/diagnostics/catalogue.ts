@@ -56,6 +56,8 @@ export interface Diagnostics {
   'post-failed': { reason: string }
   'path-adjusted': { wanted: string; given: string; reason: string }
   'file-edited': { path: string }
+  'file-left': { path: string; reason: string }
+  'link-left': { path: string }
 }
 
 export type Code = keyof Diagnostics
@@ -295,5 +297,15 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     severity: 'error',
     message: ({ path }) => `\`${path}\` was edited since the last run, it was left alone`,
     help: 'Overwrite it with `--force`, or move it away and run again.',
+  },
+  'file-left': {
+    severity: 'error',
+    message: ({ path, reason }) => `\`${path}\` was left as it is: ${reason}`,
+    help: 'Save it as UTF-8, close it in other programs, and run again.',
+  },
+  'link-left': {
+    severity: 'info',
+    message: ({ path }) => `\`${path}\` is a symbolic link, it was left as it is`,
+    help: 'Nothing to do if the file behind it is part of the input; otherwise name that file.',
   },
 }

@@ -38,6 +38,8 @@ export interface RunReport {
   readonly dryRun: boolean
   /** The output folder as the user named it. */
   readonly out: string
+  /** Files were changed where they stand; paths are those of the sources. */
+  readonly inPlace?: boolean
   readonly documents: readonly DocumentReport[]
   /** Files of an earlier run that this one did not produce; they were left where they are. */
   readonly stale: readonly string[]

@@ -34,8 +34,10 @@ export interface OutputFolder {
    * Remembers what was written, for the next run, and returns the files of earlier runs that this one did not plan and
    * that are still there, sorted. They stay, and stay known. To be called after a run that broke off, too; what it
    * returns then means nothing.
+   *
+   * @param isOurs Whether the run would have planned the files of a post, by its key; a run may be for a few posts only.
    */
-  finish(): Promise<readonly string[]>
+  finish(isOurs?: (key: string) => boolean): Promise<readonly string[]>
 }
 
 /** @param out The folder as the user named it; need not exist. */
@@ -58,10 +60,10 @@ export async function openOutput(out: string, { force, dryRun }: OutputOptions):
       await applyWrite(root, entry, content)
       written.set(entry.path, { hash: hashOf(content), key: entry.key })
     },
-    async finish() {
-      const stale = await findStale(root, earlier, planned)
-      if (!dryRun) await writeManifest(root, remember(earlier, planned, stale, written))
-      return stale
+    async finish(isOurs = () => true) {
+      const left = await findLeft(root, earlier, planned)
+      if (!dryRun) await writeManifest(root, remember(earlier, planned, left, written))
+      return left.filter((path) => isOurs(earlier.get(path)?.key ?? ''))
     },
   }
 }
@@ -70,19 +72,19 @@ export async function openOutput(out: string, { force, dryRun }: OutputOptions):
 function remember(
   earlier: Manifest,
   planned: ReadonlySet<string>,
-  stale: readonly string[],
+  left: readonly string[],
   written: Manifest,
 ): Manifest {
-  const kept = new Set(stale)
+  const kept = new Set(left)
   return new Map([...[...earlier].filter(([path]) => planned.has(path) || kept.has(path)), ...written])
 }
 
-async function findStale(root: string, earlier: Manifest, planned: ReadonlySet<string>): Promise<string[]> {
-  const stale: string[] = []
+async function findLeft(root: string, earlier: Manifest, planned: ReadonlySet<string>): Promise<string[]> {
+  const left: string[] = []
   for (const path of [...earlier.keys()].sort(compareStrings)) {
-    if (!planned.has(path) && (await isOnDisk(root, path))) stale.push(path)
+    if (!planned.has(path) && (await isOnDisk(root, path))) left.push(path)
   }
-  return stale
+  return left
 }
 
 /** What is there but is no file of ours any more (a folder, a link out) is nothing to report. */

@@ -45,7 +45,7 @@ export function renderSummary(report: RunReport, { color, quiet = false, width =
         fileSection(summary, style),
         pathSection('Edited by hand', summary.conflicts, style),
         pathSection('Of an earlier run, not produced any more', summary.stale, style),
-        headline(report.out, summary, style),
+        headline(report, summary, style),
         nextStepSection(summary, style),
       ]
   return sections
@@ -133,14 +133,15 @@ function pathSection(title: string, paths: readonly string[], { colors, width }:
   return [colors.bold(title), ...lines, ...more(paths, shown.paths)]
 }
 
-function headline(out: string, { total }: Summary, { colors, dryRun }: Style): string[] {
+function headline({ out, inPlace }: RunReport, { total, files }: Summary, { colors, dryRun }: Style): string[] {
   const all = total.migrated + total.skipped + total.failed
   if (all === 0) return [colors.bold('Found nothing to migrate.')]
-  const number =
-    total.migrated === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${total.migrated} of ${all} documents`
+  const done = inPlace ? files.update : total.migrated
+  const number = done === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${done} of ${all} documents`
+  const where = inPlace ? 'in place' : `to ${visibleText(out)}`
   const text = dryRun
-    ? `${number} would be migrated to ${visibleText(out)}; nothing was written.`
-    : `Migrated ${number} to ${visibleText(out)}`
+    ? `${number} would be ${inPlace ? 'changed' : 'migrated'} ${where}; nothing was written.`
+    : `${inPlace ? 'Changed' : 'Migrated'} ${number} ${where}`
   return [(total.failed > 0 ? colors.yellow : colors.green)(text)]
 }
 

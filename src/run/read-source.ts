@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Post } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
+import type { InputFile } from '../sources/index.ts'
 import { openSource } from '../sources/index.ts'
 import { createOutputTest } from './own-output.ts'
 import type { SourceOptions } from './run-options.ts'
 
 export interface ReadSource {
+  readonly files: readonly InputFile[]
   readonly index: SiteIndex
   posts(): AsyncIterable<Post>
   /** What was found while reading; complete when the last post was read. */
@@ -13,17 +15,20 @@ export interface ReadSource {
 }
 
 /** The inputs, without what earlier runs made of them. */
-export async function readSource({ inputs, cwd, out, include, exclude }: SourceOptions): Promise<ReadSource> {
-  const isOutput = createOutputTest({ inputs, cwd, out })
+export async function readSource(options: SourceOptions): Promise<ReadSource> {
+  const { inputs, cwd, include, exclude, signal } = options
+  const isOutput = options.inPlace ? () => false : createOutputTest(options)
   const diagnostics: Diagnostic[] = []
   const source = await openSource(inputs, {
     cwd,
     ...(include && { include }),
     ...(exclude && { exclude }),
+    ...(signal && { signal }),
     report: (diagnostic) => diagnostics.push(diagnostic),
   })
   const index = await source.index()
   return {
+    files: source.files,
     index: {
       ...index,
       posts: index.posts.filter(({ source }) => !isOutput(source.file)),

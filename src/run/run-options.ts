@@ -10,8 +10,12 @@ export interface SourceOptions {
   readonly cwd: string
   /** Where Markdown goes, or went, as the user typed it. */
   readonly out: string
+  /** Markdown is written back over its own files, and `out` means nothing. */
+  readonly inPlace?: boolean | undefined
   readonly include?: readonly string[] | undefined
   readonly exclude?: readonly string[] | undefined
+  /** Ends the run after the entry or document at hand. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Which posts of it, and what is to become of them. */
@@ -21,8 +25,6 @@ export interface RunOptions extends SourceOptions {
   readonly dryRun: boolean
   readonly force: boolean
   readonly migrate: Omit<MigrateOptions, 'site' | 'siteTags'>
-  /** Ends the run after the document at hand. */
-  readonly signal?: AbortSignal | undefined
 }
 
 /** One document, done. */

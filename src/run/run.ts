@@ -1,16 +1,14 @@
-import { resolve } from 'node:path'
 import { compareDiagnostics, compareStrings, createDiagnostic } from '../diagnostics/format.ts'
-import { checkFields } from '../migrate/check-fields.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { DocumentReport, RunReport } from '../model/run-report.ts'
 import type { SiteIndex } from '../model/site.ts'
-import { openOutput } from '../output/output-folder.ts'
-import { assignDocuments } from './assign-documents.ts'
 import { reportOf } from './document-report.ts'
-import { migrateDocument } from './migrate-document.ts'
+import { inPlace } from './in-place.ts'
+import { intoFolder } from './into-folder.ts'
 import { readSource } from './read-source.ts'
 import type { RunEvents, RunOptions } from './run-options.ts'
 import { createSelection } from './select-posts.ts'
+import { placeOf } from './try-migrate.ts'
 
 /**
  * Reads, migrates, plans and writes, one document after the other in the order of the source. What goes wrong with one
@@ -18,34 +16,47 @@ import { createSelection } from './select-posts.ts'
  * remembered.
  */
 export async function run(options: RunOptions, events: RunEvents = {}): Promise<RunReport> {
-  const { index, posts, diagnostics } = await readSource(options)
-  checkFields(options.migrate, index.sites.values())
-  const { selected, documents } = select(index, options)
-  const paths = assignDocuments(selected, index)
-  const output = await openOutput(resolve(options.cwd, options.out), options)
+  const source = await readSource(options)
+  // Half an index knows neither paths nor references.
+  if (options.signal?.aborted) return reportFor(options, {})
+  const { selected, documents } = select(source.index, options)
+  const destination = options.inPlace
+    ? inPlace(selected, source, options)
+    : await intoFolder(selected, source.index, options)
   events.started?.(selected.length)
 
+  const wanted = new Set(selected.map(({ source: { key } }) => key))
   let stale: readonly string[] = []
   try {
-    for await (const post of posts()) {
+    for await (const post of source.posts()) {
       if (options.signal?.aborted) break
-      const path = paths.get(post.source.key)
-      if (path === undefined) continue
-      const event = await migrateDocument(post, path, { index, output, options: options.migrate })
+      if (!wanted.has(post.source.key)) continue
+      const event = await destination.migrate(post)
       documents.push(event.report)
       await events.document?.(event)
     }
   } finally {
-    stale = await output.finish()
+    stale = await destination.finish()
   }
+  // A run that was broken off cannot tell what it would have produced.
+  return reportFor(options, {
+    documents,
+    stale: options.signal?.aborted ? [] : stale,
+    diagnostics: source.diagnostics(),
+  })
+}
+
+function reportFor(
+  { dryRun, out, inPlace }: RunOptions,
+  { documents = [], stale = [], diagnostics = [] }: Partial<RunReport>,
+): RunReport {
   return {
     version: 1,
-    dryRun: options.dryRun,
-    out: options.out,
-    documents: documents.sort((a, b) => compareStrings(a.key, b.key)),
-    // A run that was broken off cannot tell what it would have produced.
-    stale: options.signal?.aborted ? [] : stale,
-    diagnostics: diagnostics().sort(compareDiagnostics),
+    dryRun,
+    ...(inPlace ? { out: '.', inPlace } : { out }),
+    documents: documents.toSorted((a, b) => compareStrings(a.key, b.key)),
+    stale,
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
   }
 }
 
@@ -57,8 +68,7 @@ function select(
   const refuse = createSelection(options)
   const selected: PostSummary[] = []
   const documents = duplicates.map(({ post, other }): DocumentReport => {
-    const where = { file: post.source.file, place: { line: post.source.line, column: 1 } }
-    const reason = createDiagnostic('post-duplicate', { id: post.id ?? 0, other }, where)
+    const reason = createDiagnostic('post-duplicate', { id: post.id ?? 0, other }, placeOf(post))
     return reportOf(post, { outcome: 'skipped', diagnostics: [reason] })
   })
   for (const post of posts) {

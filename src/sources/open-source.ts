@@ -10,13 +10,13 @@ import { createOtherFiles } from './other-files.ts'
 import type { FileKind } from './recognise.ts'
 import { recognise } from './recognise.ts'
 import { readRest } from './rest/read-rest.ts'
-import type { Source, SourceOptions } from './source.ts'
+import type { InputFile, Source, SourceOptions } from './source.ts'
 import type { SourceFile } from './source-file.ts'
 import { refusalOf } from './unreadable.ts'
 import { readWxr } from './wxr/read-wxr.ts'
 
-type KnownFile = SourceFile & { readonly kind: FileKind }
 type ReportFor = (file: string) => Report
+type Signal = AbortSignal | undefined
 
 /**
  * Finds the files of the inputs and says how they are read. Nothing is read but the beginnings of files whose name does
@@ -26,13 +26,13 @@ type ReportFor = (file: string) => Report
  */
 export async function openSource(inputs: readonly string[], options: SourceOptions): Promise<Source> {
   const reportFor = createReportFor(options)
-  const files = await knownFiles(await findFiles(inputs, { ...options, reportFor }), reportFor)
+  const files = await knownFiles(await findFiles(inputs, { ...options, reportFor }), reportFor, options.signal)
   let index: Promise<SiteIndex> | undefined
   const getIndex = (): Promise<SiteIndex> => {
-    index ??= buildIndex(files, reportFor)
+    index ??= buildIndex(files, reportFor, options.signal)
     return index
   }
-  return { index: getIndex, posts: () => readPosts(files, getIndex, reportFor) }
+  return { files, index: getIndex, posts: () => readPosts(files, getIndex, reportFor, options.signal) }
 }
 
 /** Stamps the file. Each pass comes to a file that cannot be read; it is told once. */
@@ -45,10 +45,11 @@ function createReportFor({ report }: SourceOptions): ReportFor {
   }
 }
 
-async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor): Promise<KnownFile[]> {
-  const known: KnownFile[] = []
+async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor, signal: Signal): Promise<InputFile[]> {
+  const known: InputFile[] = []
   const others = createOtherFiles()
   for (const file of files) {
+    if (signal?.aborted) break
     const report = reportFor(file.file)
     try {
       const found = await recognise(file)
@@ -63,23 +64,25 @@ async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor): P
   return known
 }
 
-async function buildIndex(files: readonly KnownFile[], reportFor: ReportFor): Promise<SiteIndex> {
+async function buildIndex(files: readonly InputFile[], reportFor: ReportFor, signal: Signal): Promise<SiteIndex> {
   const builder = new IndexBuilder(reportFor)
   for (const file of files) {
-    for await (const entry of readFile(file, reportFor(file.file), reportFor(file.file))) builder.add(entry, file.file)
+    const report = reportFor(file.file)
+    for await (const entry of readFile(file, report, report, signal)) builder.add(entry, file.file)
   }
   return builder.build()
 }
 
 async function* readPosts(
-  files: readonly KnownFile[],
+  files: readonly InputFile[],
   getIndex: () => Promise<SiteIndex>,
   reportFor: ReportFor,
+  signal: Signal,
 ): AsyncGenerator<Post> {
   const { siteOf, posts } = await getIndex()
   const wanted = new Set(posts.map(({ source }) => source.key))
   for (const file of files) {
-    for await (const entry of readFile(file, silent, reportFor(file.file))) {
+    for await (const entry of readFile(file, silent, reportFor(file.file), signal)) {
       if (entry.type !== 'post' || !wanted.has(entry.post.source.key)) continue
       yield withSite(entry.post, siteOf(entry.post))
     }
@@ -96,10 +99,14 @@ const readers: Readonly<Record<FileKind, (file: SourceFile, report: Report) => A
   text: (file, report) => readLoose(file, 'text', report),
 }
 
-/** One file that cannot be read does not keep the others from it. */
-async function* readFile(file: KnownFile, report: Report, reportUnread: Report): AsyncGenerator<Entry> {
+/** One file that cannot be read does not keep the others from it. Stops between two entries. */
+async function* readFile(file: InputFile, report: Report, reportUnread: Report, signal: Signal): AsyncGenerator<Entry> {
+  if (signal?.aborted) return
   try {
-    yield* readers[file.kind](file, report)
+    for await (const entry of readers[file.kind](file, report)) {
+      if (signal?.aborted) return
+      yield entry
+    }
   } catch (error) {
     reportUnreadable(error, reportUnread)
   }

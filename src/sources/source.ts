@@ -1,10 +1,22 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Post } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
+import type { FileKind } from './recognise.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** A file and how it is read. */
+export interface InputFile extends SourceFile {
+  readonly kind: FileKind
+}
 
 /** Everything the inputs hold, read in two passes so that the text of a site is never in memory as a whole. */
 export interface Source {
-  /** First pass over everything: what other posts refer to and a summary of each post; nothing that grows with the text. */
+  /** What will be read, sorted by path. */
+  readonly files: readonly InputFile[]
+  /**
+   * First pass over everything: what other posts refer to and a summary of each post; nothing that grows with the text.
+   * When it was broken off by the signal, what it returns is of no use.
+   */
   index(): Promise<SiteIndex>
   /** Second pass: the same posts, in the same order as `SiteIndex.posts`, bodies one at a time. */
   posts(): AsyncIterable<Post>
@@ -19,4 +31,6 @@ export interface SourceOptions {
   readonly exclude?: readonly string[]
   /** Told of everything once: the second pass is silent, but for files that can no longer be read. */
   readonly report: (diagnostic: Diagnostic) => void
+  /** Ends both passes at the next entry. */
+  readonly signal?: AbortSignal
 }

@@ -224,6 +224,19 @@ describe('what goes wrong', () => {
     expect(await read('migrated/posts/post-3.md')).toContain('**two**')
   })
 
+  it('stops while it still reads, and says that nothing was written', async () => {
+    const interruption = new AbortController()
+    interruption.abort()
+    const { migrate, files } = await workspace({ 'site.xml': wxr([{ id: 1, body: crossing }]) })
+    const { code, out, err } = await migrate(['site.xml', '--json'], { interruption: () => interruption.signal })
+    expect({ code, out, err }).toEqual({
+      code: 130,
+      out: '',
+      err: 'Interrupted while the input was read: nothing was written. Run it again to begin anew.\n',
+    })
+    expect(await files()).toEqual(['site.xml'])
+  })
+
   it('says only errors when it is to be quiet', async () => {
     const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1 }]) })
     expect(await migrate(['site.xml', '--quiet'])).toEqual({ code: 0, out: '', err: '' })

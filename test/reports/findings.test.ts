@@ -13,7 +13,7 @@ describe('a finding', () => {
     expect(renderFinding(finding, { color: false })).toBe(
       [
         'blog.xml:2:3 warning shortcode-declined Unexpected `[gallery]` that its transformer could not use: no `ids`',
-        '  help: Mend it at the source, or write it by hand in the output.',
+        '  help: Mend it at the source, or write it by hand in the output. What the input lacks may come with an export of “All content”.',
       ].join('\n'),
     )
   })
@@ -24,7 +24,7 @@ describe('a finding', () => {
       '  > 2 | b [gallery] c',
       '      |   ^^^^^^^^^',
       '    3 | d',
-      '  help: Mend it at the source, or write it by hand in the output.',
+      '  help: Mend it at the source, or write it by hand in the output. What the input lacks may come with an export of “All content”.',
     ])
   })
 

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
+import type { DocumentReport } from '../../src/model/run-report.ts'
 import { renderSummary } from '../../src/reports/terminal.ts'
 import { document, fullReport, place, report, unknown, use } from './sample-report.ts'
 
@@ -56,7 +57,7 @@ describe('the summary', () => {
         '  Look at the errors first: something is lost there, or was not done.',
         '  Overwrite what was edited by hand with `--force`, or move it away.',
         '  Choose what happens to unknown shortcodes with `--unknown`; `migrate inspect` lists them all.',
-        '  Include what was skipped with `--status`.',
+        '  Include what was left out with `--status private`: 1 private.',
         '  Delete stale files that nobody needs.',
       ),
     )
@@ -74,6 +75,35 @@ describe('the summary', () => {
         'Migrated 1 document to ./migrated',
       ),
     )
+  })
+
+  test('names the statuses that were left out, so that they can be given', () => {
+    const skipped = (key: string, status: string, reason = status) =>
+      document(key, {
+        status,
+        outcome: 'skipped',
+        writes: [],
+        diagnostics: [createDiagnostic('post-skipped', { status: reason })],
+      })
+    const hint = (...documents: DocumentReport[]) =>
+      renderSummary(report({ documents }), { color: false }).match(/Include what.*/)?.[0]
+    const locked = skipped('a', 'publish', 'password-protected')
+    expect(hint(locked)).toBe('Include what was left out with `--status password`: 1 protected.')
+    expect(hint(skipped('a', 'trash'), skipped('b', 'pending'), skipped('c', 'trash'))).toBe(
+      'Include what was left out with `--status pending,trash`: 1 pending, 2 trash.',
+    )
+    expect(hint(locked, skipped('b', 'trash'))).toBe(
+      'Include what was left out with `--status password,publish,trash`: 1 protected, 1 trash.',
+    )
+    expect(hint(skipped('a', 'publish'), skipped('b', 'draft'))).toBeUndefined()
+    expect(hint(document('a', { outcome: 'skipped', writes: [] }))).toBeUndefined()
+  })
+
+  test('says how much was changed in place', () => {
+    const changed = document('a', { writes: [{ path: 'a.md', action: 'update', key: 'a' }] })
+    const same = document('b', { writes: [{ path: 'b.md', action: 'unchanged', key: 'b' }] })
+    const text = renderSummary(report({ documents: [changed, same], out: '.', inPlace: true }), { color: false })
+    expect(text).toContain('Changed 1 of 2 documents in place\n')
   })
 
   test('a dry run speaks of what would be', () => {

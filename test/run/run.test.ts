@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync, writeFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -62,6 +63,30 @@ describe('run', () => {
     })
   })
 
+  it('changes no file that somebody saved while it was read', async () => {
+    await writeFile(join(cwd, 'a.md'), '[embed]https://a.example/x[/embed]')
+    const { migratePost } = await vi.importActual<typeof engine>('../../src/migrate/migrate-post.ts')
+    vi.mocked(engine.migratePost).mockImplementation((post, migrate) => {
+      writeFileSync(join(cwd, 'a.md'), 'mine')
+      return migratePost(post, migrate)
+    })
+    const { documents } = await run(options({ inputs: ['a.md'], inPlace: true }))
+    expect(documents).toMatchObject([
+      { outcome: 'failed', writes: [], diagnostics: [{ code: 'file-left', severity: 'error' }] },
+    ])
+    expect(await readFile(join(cwd, 'a.md'), 'utf8')).toBe('mine')
+  })
+
+  it('stops while the input is read, and touches nothing', async () => {
+    const interruption = new AbortController()
+    interruption.abort()
+    const started = vi.fn()
+    const report = await run(options({ signal: interruption.signal }), { started })
+    expect(report).toEqual({ version: 1, dryRun: false, out: 'out', documents: [], stale: [], diagnostics: [] })
+    expect(started).not.toHaveBeenCalled()
+    expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+
   it('remembers what it wrote when the disk refuses in the middle', async () => {
     await run(options())
     await rm(join(cwd, 'out', 'b.md'))
@@ -81,6 +106,23 @@ describe('run', () => {
   it('reports files of an earlier run that it did not produce', async () => {
     await run(options())
     expect((await run(options({ inputs: ['a.txt'] }))).stale).toEqual(['b.md', 'c.md'])
+  })
+
+  it('calls nothing stale that it was told to leave out', async () => {
+    await writeFile(join(cwd, 'd.md'), '---\nstatus: private\n---\n')
+    const all = { inputs: ['.'], status: ['publish', 'private'] }
+    await run(options(all))
+    await rm(join(cwd, 'c.txt'))
+    expect((await run(options({ ...all, status: ['private'] }))).stale).toEqual([])
+    expect((await run(options({ ...all, types: ['page'] }))).stale).toEqual([])
+    expect((await run(options({ ...all, include: ['a.*'] }))).stale).toEqual([])
+    expect((await run(options({ ...all, exclude: ['a.*'] }))).stale).toEqual([])
+    expect((await run(options({ inputs: ['.'] }))).stale).toEqual(['c.md'])
+  })
+
+  it('calls stale what a selected document has no use for any more', async () => {
+    await run(options({ inputs: ['a.txt'], migrate: { metadata: 'sidecar' } }))
+    expect((await run(options({ inputs: ['.'], include: ['a.txt'] }))).stale).toEqual(['a.json'])
   })
 
   it('says where a document went when its path was taken', async () => {

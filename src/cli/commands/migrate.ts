@@ -35,6 +35,10 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     },
   ).finally(progress.clear)
 
+  if (signal.aborted && report.documents.length === 0) {
+    io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
+    return exitCodes.interrupted
+  }
   if (flags.json === true) io.stdout.write(renderJson(report))
   const width = io.stderr.columns
   const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }

@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, { level: number; mayImport: readonly (numbe
   metadata: { level: 2, mayImport: [0, 1] },
   media: { level: 2, mayImport: [0, 1] },
   targets: { level: 2, mayImport: [0, 1] },
+  verify: { level: 2, mayImport: [0, 1] },
   migrate: { level: 3, mayImport: [0, 1, 2] },
   sources: { level: 4, mayImport: [0] },
   output: { level: 4, mayImport: [0] },

@@ -70,12 +70,14 @@ export function beginMigration(post: Post, options: MigrateOptions): Migration {
   }
 }
 
-/** Facts go behind what their field already holds. */
+/** Facts go behind what their field already holds. A file that a post links to several times is one document of it. */
 export function addFact<Field extends keyof MetadataFields>(
   facts: Facts,
   field: Field,
   value: MetadataFields[Field],
 ): void {
+  const listed = new Set(field === 'documents' ? facts.documents?.map(({ url }) => url) : [])
+  const added = value.filter((fact) => !('url' in fact && listed.has(fact.url)))
   // Every field is a list; that two lists of one field make a list of it is more than TypeScript follows.
-  facts[field] = [...(facts[field] ?? []), ...value] as unknown as MetadataFields[Field]
+  facts[field] = [...(facts[field] ?? []), ...added] as unknown as MetadataFields[Field]
 }

@@ -83,6 +83,8 @@ export const migrateOptions = (): Option[] => [
   new Option('--metadata <place>', 'where metadata goes (default: front-matter)').choices(metadataPlaces),
   new Option('--infer').hideHelp(),
   new Option('--no-infer', 'do not guess title and author of plain text'),
+  new Option('--verify').hideHelp(),
+  new Option('--no-verify', 'do not hold the Markdown against its source; faster'),
   dialect(),
   config(),
   new Option('--force', 'overwrite files that were edited since the last run'),

@@ -19,6 +19,7 @@ export interface MigrateFlags {
   readonly fields?: readonly string[]
   readonly metadata?: 'front-matter' | 'sidecar' | 'both'
   readonly infer?: boolean
+  readonly verify?: boolean
   readonly dialect?: Exclude<ShortmarkConfig['dialect'], undefined>
   readonly config?: string
   readonly force?: boolean
@@ -51,6 +52,7 @@ export function toRunOptions(
       unknown: mergeUnknown(flags.unknown, config.unknown),
       dialect: pick('dialect'),
       infer: pick('infer'),
+      verify: pick('verify'),
       frontMatter: pick('frontMatter'),
       metadata: pick('metadata'),
       fields: pick('fields'),

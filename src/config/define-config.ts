@@ -26,6 +26,8 @@ export interface ShortmarkConfig {
   readonly dialect?: Word<typeof dialects>
   /** Whether title and author of plain text are guessed from its first lines (default: true). */
   readonly infer?: boolean
+  /** Whether the Markdown is read back and held against its source (default: true). */
+  readonly verify?: boolean
   readonly frontMatter?: Word<typeof frontMatterFormats>
   /** Metadata fields to write, in this order, as `name` or `name:alias`. */
   readonly fields?: readonly string[]

@@ -3,6 +3,7 @@ import { compareDiagnostics, compareStrings } from '../diagnostics/format.ts'
 import { type InspectedUse, inspectPost } from '../migrate/inspect-post.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
 import type { Inspection, InspectionRow } from '../model/inspection.ts'
+import { findSiteTags } from './find-site-tags.ts'
 import { readSource } from './read-source.ts'
 import type { SourceOptions } from './run-options.ts'
 
@@ -18,6 +19,7 @@ export interface InspectionResult {
 /** Every shortcode and block of the input, of whatever type and status the post is. Writes nothing. */
 export async function inspect(options: InspectOptions): Promise<InspectionResult> {
   const { index, posts, diagnostics } = await readSource(options)
+  const siteTags = await findSiteTags(posts(), options.signal)
   const tallies = new Map<string, Tally>()
   const files = new Set<string>()
   let documents = 0
@@ -26,7 +28,7 @@ export async function inspect(options: InspectOptions): Promise<InspectionResult
     const site = index.siteOf(post)
     documents++
     files.add(file)
-    for (const use of inspectPost(post, { ...options.migrate, site })) count(tallies, use, file)
+    for (const use of inspectPost(post, { ...options.migrate, site, siteTags })) count(tallies, use, file)
   }
   const rows = [...tallies.values()].map((tally): InspectionRow => ({ ...tally, files: tally.files.size })).sort(byName)
   const totals = { documents, files: files.size, known: usesOf(rows, true), unknown: usesOf(rows, false) }

@@ -37,6 +37,11 @@ export async function readSource(options: SourceOptions): Promise<ReadSource> {
     async *posts() {
       for await (const post of source.posts()) if (!isOutput(post.source.file)) yield post
     },
-    diagnostics: () => diagnostics.filter(({ file }) => file === undefined || !isOutput(file)),
+    diagnostics: () => unique(diagnostics.filter(({ file }) => file === undefined || !isOutput(file))),
   }
 }
+
+/** The posts are read more than once, and what is found in a file is found each time. */
+const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
+]

@@ -24,7 +24,7 @@ export interface RunOptions extends SourceOptions {
   readonly status?: readonly string[] | undefined
   readonly dryRun: boolean
   readonly force: boolean
-  readonly migrate: Omit<MigrateOptions, 'site' | 'siteTags'>
+  readonly migrate: Omit<MigrateOptions, 'site'>
 }
 
 /** One document, done. */

@@ -3,6 +3,7 @@ import type { PostSummary } from '../model/post.ts'
 import type { DocumentReport, RunReport } from '../model/run-report.ts'
 import type { SiteIndex } from '../model/site.ts'
 import { reportOf } from './document-report.ts'
+import { findSiteTags } from './find-site-tags.ts'
 import { inPlace } from './in-place.ts'
 import { intoFolder } from './into-folder.ts'
 import { readSource } from './read-source.ts'
@@ -20,9 +21,11 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
   // Half an index knows neither paths nor references.
   if (options.signal?.aborted) return reportFor(options, {})
   const { selected, documents } = select(source.index, options)
+  const siteTags = await findSiteTags(source.posts(), options.signal)
+  const informed = { ...options, migrate: { ...options.migrate, siteTags } }
   const destination = options.inPlace
-    ? inPlace(selected, source, options)
-    : await intoFolder(selected, source.index, options)
+    ? inPlace(selected, source, informed)
+    : await intoFolder(selected, source.index, informed)
   events.started?.(selected.length)
 
   const wanted = new Set(selected.map(({ source: { key } }) => key))

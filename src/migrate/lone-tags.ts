@@ -1,0 +1,1 @@
+export { loneTags } from '../transformers/evidence.ts'

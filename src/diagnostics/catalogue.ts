@@ -239,7 +239,7 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   'front-matter-invalid': {
     severity: 'error',
     message: ({ reason }) => `Unexpected front matter: ${reason}`,
-    help: 'The document was left as it is. Mend its front matter and run again.',
+    help: 'It was left as it is. Mend it and run again.',
   },
   'json-invalid': {
     severity: 'error',

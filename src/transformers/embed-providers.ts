@@ -53,7 +53,7 @@ const providers: readonly Provider[] = [
     },
   },
   { name: 'wordpress-tv', hosts: ['wordpress.tv'] },
-  { name: 'crowdsignal', hosts: ['polldaddy.com', 'crowdsignal.com', 'poll.fm', 'survey.fm'] },
+  { name: 'crowdsignal', hosts: ['polldaddy.com', 'crowdsignal.com', 'crowdsignal.net', 'poll.fm', 'survey.fm'] },
   {
     name: 'twitter',
     hosts: ['twitter.com', 'x.com'],

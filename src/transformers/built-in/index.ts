@@ -17,6 +17,7 @@ import aesopTimelineStop from './aesop/timeline-stop.ts'
 import aesopVideo from './aesop/video.ts'
 import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
 import wordpressAudio from './wordpress/audio.ts'
+import wordpressBlockAccordionHeading from './wordpress/block-accordion-heading.ts'
 import wordpressBlockCode from './wordpress/block-code.ts'
 import wordpressBlockCover from './wordpress/block-cover.ts'
 import wordpressBlockDynamic from './wordpress/block-dynamic.ts'
@@ -25,6 +26,8 @@ import wordpressBlockFile from './wordpress/block-file.ts'
 import wordpressBlockFootnotes from './wordpress/block-footnotes.ts'
 import wordpressBlockFurniture from './wordpress/block-furniture.ts'
 import wordpressBlockGallery from './wordpress/block-gallery.ts'
+import wordpressBlockList from './wordpress/block-list.ts'
+import wordpressBlockMath from './wordpress/block-math.ts'
 import wordpressBlockMore from './wordpress/block-more.ts'
 import wordpressBlockPassthrough from './wordpress/block-passthrough.ts'
 import wordpressBlockReusable from './wordpress/block-reusable.ts'
@@ -32,6 +35,7 @@ import wordpressBlockSeparator from './wordpress/block-separator.ts'
 import wordpressBlockSocialLink from './wordpress/block-social-link.ts'
 import wordpressBlockSocialLinks from './wordpress/block-social-links.ts'
 import wordpressBlockSpacer from './wordpress/block-spacer.ts'
+import wordpressBlockTable from './wordpress/block-table.ts'
 import wordpressBlockVerse from './wordpress/block-verse.ts'
 import wordpressCaption from './wordpress/caption.ts'
 import wordpressEmbed from './wordpress/embed.ts'
@@ -58,6 +62,7 @@ export const builtInTransformers: readonly Transformer[] = [
   aesopVideo,
   syntaxhighlighterCode,
   wordpressAudio,
+  wordpressBlockAccordionHeading,
   wordpressBlockCode,
   wordpressBlockCover,
   wordpressBlockDynamic,
@@ -66,6 +71,8 @@ export const builtInTransformers: readonly Transformer[] = [
   wordpressBlockFootnotes,
   wordpressBlockFurniture,
   wordpressBlockGallery,
+  wordpressBlockList,
+  wordpressBlockMath,
   wordpressBlockMore,
   wordpressBlockPassthrough,
   wordpressBlockReusable,
@@ -73,6 +80,7 @@ export const builtInTransformers: readonly Transformer[] = [
   wordpressBlockSocialLink,
   wordpressBlockSocialLinks,
   wordpressBlockSpacer,
+  wordpressBlockTable,
   wordpressBlockVerse,
   wordpressCaption,
   wordpressEmbed,

@@ -29,6 +29,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'code-changed': { code: 'lamp.on' },
   'heading-lost': { heading: '2 The tide' },
   'table-cell-lost': { cell: 'North pier' },
+  'shortcode-left': { tag: 'caption', count: 1 },
   inferred: { field: 'author', value: 'Ines Halloran' },
   'xml-repaired': { what: 'bare `&`' },
   'xml-truncated': { item: 'item “Fog over the harbour”' },

@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { dialects, frontMatterFormats, metadataPlaces, severities, unknownPolicies } from '../config/define-config.ts'
+import { catalogue } from '../diagnostics/catalogue.ts'
+import { type MaxLoss, parseMaxLoss } from './verdict.ts'
 
 /** `a,b`, as often as one likes. */
 const list = (value: string, before: readonly string[] = []): string[] => [
@@ -26,6 +28,24 @@ function policies(value: string, before: Readonly<Record<string, Policy>> = {}):
     )
   }
   return Object.fromEntries([...Object.entries(before), [tag, policy]])
+}
+
+/** `warning`, `link-lost`: severities and codes, each a word we know. */
+function findings(value: string, before: readonly string[] = []): string[] {
+  const words = list(value)
+  const known = [...severities, ...Object.keys(catalogue)]
+  const wrong = words.find((word) => !known.includes(word))
+  if (wrong !== undefined || words.length === 0)
+    throw new InvalidArgumentError(
+      `Expected ${severities.join(', ')} or a code as in \`link-lost\`; docs/diagnostics.md lists them.`,
+    )
+  return [...before, ...words]
+}
+
+function loss(value: string): MaxLoss {
+  const amount = parseMaxLoss(value)
+  if (amount === undefined) throw new InvalidArgumentError('Expected a number as in `12`, or a share as in `0.5%`.')
+  return amount
 }
 
 export const include = () =>
@@ -62,9 +82,14 @@ export const migrateOptions = (): Option[] => [
     'print a diff: against the `disk` (default), or of the `source`: what each shortcode became',
   ).choices(['disk', 'source']),
   new Option('--check', 'write nothing; exit with 1 when something would change, or at a finding of --fail-on'),
-  new Option('--fail-on <severity>', 'from which severity on a finding makes the exit code 1 (default: error)').choices(
-    severities,
-  ),
+  new Option(
+    '--fail-on <findings>',
+    'which findings make the exit code 1: a severity and all above it, or codes, parted by commas (default: error)',
+  ).argParser(findings),
+  new Option(
+    '--max-loss <amount>',
+    'how much the verifier may miss: a number of facts, or a share of them as in `0.5%` (default: nothing)',
+  ).argParser(loss),
   new Option(
     '--unknown <policy>',
     `what happens to shortcodes nobody knows: ${unknownPolicies.join(', ')}, or tag=policy; again for more (default: keep)`,

@@ -1,6 +1,7 @@
 import type { ShortmarkConfig } from '../config/define-config.ts'
 import type { RunOptions } from '../run/run-options.ts'
 import type { Io } from './io.ts'
+import type { MaxLoss } from './verdict.ts'
 
 /** The flags of `migrate` as commander hands them over. */
 export interface MigrateFlags {
@@ -9,7 +10,8 @@ export interface MigrateFlags {
   readonly dryRun?: boolean
   readonly diff?: 'disk' | 'source'
   readonly check?: boolean
-  readonly failOn?: 'error' | 'warning' | 'info'
+  readonly failOn?: readonly string[]
+  readonly maxLoss?: MaxLoss
   readonly unknown?: Exclude<ShortmarkConfig['unknown'], string>
   readonly types?: readonly string[]
   readonly status?: readonly string[]

@@ -1,3 +1,4 @@
+import type { Code } from '../diagnostics/catalogue.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Transformer } from '../transformers/transformer.ts'
 
@@ -33,8 +34,10 @@ export interface ShortmarkConfig {
   readonly fields?: readonly string[]
   /** Where metadata goes (default: `front-matter`). */
   readonly metadata?: Word<typeof metadataPlaces>
-  /** From which severity on a finding is a failure for `--check` (default: `error`). */
-  readonly failOn?: Severity
+  /** Which findings make the exit code 1: a severity with all above it, or codes (default: `error`). */
+  readonly failOn?: Severity | Code | readonly (Severity | Code)[]
+  /** How much the verifier may miss: `'12'` facts, or `'0.5%'` of them (default: nothing). */
+  readonly maxLoss?: string
   /** Asked before the built-in ones, in this order. */
   readonly transformers?: readonly Transformer[]
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Code, catalogue } from '../diagnostics/catalogue.ts'
 import { ConfigError } from './config-error.ts'
 import {
   dialects,
@@ -22,6 +23,8 @@ const transformer = v.pipe(
   v.check(({ tags, blocks }) => tags !== undefined || (blocks !== undefined && blocks.length > 0)),
 )
 
+const finding = v.picklist([...severities, ...(Object.keys(catalogue) as Code[])])
+
 const schema = v.strictObject({
   out: v.optional(v.pipe(v.string(), v.minLength(1))),
   types: v.optional(strings),
@@ -35,7 +38,8 @@ const schema = v.strictObject({
   frontMatter: v.optional(v.picklist(frontMatterFormats)),
   fields: v.optional(strings),
   metadata: v.optional(v.picklist(metadataPlaces)),
-  failOn: v.optional(v.picklist(severities)),
+  failOn: v.optional(v.union([finding, v.pipe(v.array(finding), v.minLength(1))])),
+  maxLoss: v.optional(v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?%?$/))),
   transformers: v.optional(v.array(transformer)),
 })
 
@@ -55,7 +59,8 @@ const keys: { readonly [Key in keyof Required<ShortmarkConfig>]: readonly [expec
   frontMatter: [oneOf(frontMatterFormats), "frontMatter: 'toml'"],
   fields: ['a list of fields', "fields: ['title', 'date:published']"],
   metadata: [oneOf(metadataPlaces), "metadata: 'sidecar'"],
-  failOn: [oneOf(severities), "failOn: 'warning'"],
+  failOn: [`${oneOf(severities)}, a code of a finding, or a list of these`, "failOn: ['error', 'shortcode-unknown']"],
+  maxLoss: ['a number or a share, as text', "maxLoss: '0.5%'"],
   transformers: [
     'a list of transformers, each with `tags` or `blocks`, `attributes` and `transform`',
     "transformers: [defineTransformer({ tags: ['ad'], attributes: {}, transform: () => [] })]",

@@ -37,6 +37,7 @@ export interface Diagnostics {
   'code-changed': { code: string }
   'heading-lost': { heading: string }
   'table-cell-lost': { cell: string }
+  'shortcode-left': { tag: string; count: number }
   // Inferences
   inferred: { field: string; value: string }
   // Sources
@@ -215,6 +216,11 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     message: ({ keys }) =>
       `Custom ${keys.length === 1 ? 'field was' : 'fields were'} not migrated: ${keys.map((key) => `\`${key}\``).join(', ')}`,
     help: 'Keep the export: it holds them. A transformer of your own can read them from `context.post.meta`.',
+  },
+  'shortcode-left': {
+    severity: 'error',
+    message: ({ tag, count }) => `Unexpected \`[${tag}]\` in the Markdown, ${count} left standing`,
+    help: 'Compare the output with the source, and please report it.',
   },
   inferred: {
     severity: 'info',

@@ -1,7 +1,7 @@
 import { stringifyMarkdown } from '../content/markdown.ts'
 import { compareDiagnostics } from '../diagnostics/format.ts'
 import type { Inferred } from '../metadata/collect-metadata.ts'
-import type { MigratedDocument } from '../model/document.ts'
+import type { MigratedDocument, VerificationTally } from '../model/document.ts'
 import type { Post, PostSummary } from '../model/post.ts'
 import { bodyToMdast } from './body-to-mdast.ts'
 import { beginMigration, type Migration } from './context.ts'
@@ -19,19 +19,26 @@ import { writeDocument } from './write-document.ts'
 export function migratePost(post: Post, options: MigrateOptions = {}): MigratedDocument {
   const migration = beginMigration(post, options)
   if (post.commentCount > 0) migration.report('comments-left', { count: post.commentCount })
-  const { markdown, inferred } = convert(post, migration)
+  const { markdown, inferred, verification } = convert(post, migration)
   const written = writeDocument(markdown, inferred, migration)
   return {
     post: summaryOf(post),
     markdown,
     ...written,
     facts: migration.facts,
+    ...(verification && { verification }),
     uses: migration.uses.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
     diagnostics: migration.diagnostics.sort(compareDiagnostics),
   }
 }
 
-function convert(post: Post, migration: Migration): { markdown: string; inferred: Inferred } {
+interface Converted {
+  readonly markdown: string
+  readonly inferred: Inferred
+  readonly verification?: VerificationTally | undefined
+}
+
+function convert(post: Post, migration: Migration): Converted {
   const { value, format, start } = post.body
   if (format === 'markdown') return { markdown: migrateMarkdown(post.body, migration), inferred: {} }
   const { root, inferred } =
@@ -40,8 +47,7 @@ function convert(post: Post, migration: Migration): { markdown: string; inferred
       : { root: bodyToMdast({ value, format, start, depth: 0 }, migration), inferred: {} }
   const lowered = migration.lower(root)
   const markdown = stringifyMarkdown(lowered)
-  verifyDocument(markdown, lowered, migration)
-  return { markdown, inferred }
+  return { markdown, inferred, verification: verifyDocument(markdown, lowered, migration) }
 }
 
 /** Without what only the migration needed. */

@@ -1,5 +1,8 @@
 import type { Root } from 'mdast'
+import { protectedRanges } from '../content/markdown-ranges.ts'
 import { markdownToHast, mdastToHast } from '../content/markdown-to-hast.ts'
+import type { VerificationTally } from '../model/document.ts'
+import { parseShortcodes } from '../shortcode/index.ts'
 import { pointsFrom } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
 import { findLosses, type Loss } from '../verify/verify.ts'
@@ -7,9 +10,9 @@ import type { Migration } from './context.ts'
 import { shiftPlace } from './shift-place.ts'
 
 /** Holds the finished Markdown against the source and against the tree it was written from. */
-export function verifyDocument(markdown: string, meant: Root, migration: Migration): void {
-  if (migration.options.verify === false) return
-  const losses = findLosses(
+export function verifyDocument(markdown: string, meant: Root, migration: Migration): VerificationTally | undefined {
+  if (migration.options.verify === false) return undefined
+  const { losses, facts } = findLosses(
     { source: migration.sources, meant: mdastToHast(meant), shown: markdownToHast(markdown) },
     {
       canonical,
@@ -17,6 +20,25 @@ export function verifyDocument(markdown: string, meant: Root, migration: Migrati
     },
   )
   for (const loss of losses) reportLoss(loss, migration)
+  reportLeft(markdown, migration)
+  return { facts, lost: losses.reduce((sum, { count }) => sum + count, 0) }
+}
+
+/** A shortcode that somebody knows must not stand in the result, unless it was kept on purpose, which was reported. */
+function reportLeft(markdown: string, { registry, uses, post, report }: Migration): void {
+  const tags = registry.tags.filter((tag) => markdown.includes(`[${tag}`))
+  if (tags.length === 0) return
+  const left = new Map<string, number>()
+  const skip = protectedRanges(markdown, false)
+  const waiting = [...parseShortcodes(markdown, { tags, dialect: 'wordpress', skip }).children]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type !== 'shortcode') continue
+    left.set(node.name, (left.get(node.name) ?? 0) + 1)
+    waiting.push(...node.children)
+  }
+  for (const { name, outcome } of uses)
+    if (outcome === 'kept' || outcome === 'failed') left.set(name, (left.get(name) ?? 0) - 1)
+  for (const [tag, count] of left) if (count > 0) report('shortcode-left', { tag, count }, post.body.start)
 }
 
 /** One spelling for all addresses of one thing: a player's and its page's, with percent signs and without. */

@@ -17,6 +17,12 @@ export interface ShortcodeUse {
   readonly result?: string
 }
 
+/** Words, links, images, embeds, blocks of code, headings and table cells. */
+export interface VerificationTally {
+  readonly facts: number
+  readonly lost: number
+}
+
 /** The whole result for one post. Plain data: it crosses worker boundaries by structured clone. */
 export interface MigratedDocument {
   readonly post: PostSummary
@@ -29,6 +35,8 @@ export interface MigratedDocument {
   /** JSON for the file beside it, with `metadata: 'sidecar'`. */
   readonly sidecar?: string
   readonly uses: readonly ShortcodeUse[]
+  /** What the verifier looked for and what of it was missing; none where it did not run. */
+  readonly verification?: VerificationTally
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
 }

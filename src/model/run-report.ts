@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { ShortcodeUse } from './document.ts'
+import type { ShortcodeUse, VerificationTally } from './document.ts'
 
 /**
  * What was done, or would be, with one file.
@@ -30,6 +30,7 @@ export interface DocumentReport {
   readonly writes: readonly WriteEntry[]
   readonly uses: readonly ShortcodeUse[]
   readonly diagnostics: readonly Diagnostic[]
+  readonly verification?: VerificationTally
 }
 
 /** Plain JSON, sorted, and free of times and absolute paths: the same run gives the same bytes. */

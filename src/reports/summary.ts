@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { compareDiagnostics, compareStrings, isAtLeast } from '../diagnostics/format.ts'
+import type { VerificationTally } from '../model/document.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../model/run-report.ts'
 
 type Outcome = DocumentReport['outcome']
@@ -46,6 +47,8 @@ export interface Summary {
   readonly unknown: readonly UnknownTally[]
   /** Mends that shortcodes needed before they could be read. */
   readonly repaired: number
+  /** What the verifier looked for and missed over all documents; none where it ran over none. */
+  readonly verification: VerificationTally | undefined
   readonly findings: readonly FindingTally[]
   readonly errors: readonly Diagnostic[]
 }
@@ -64,8 +67,18 @@ export function summarize(report: RunReport): Summary {
     handled: tallyHandled(report.documents, unknown),
     unknown,
     repaired: diagnostics.filter(({ code }) => code === 'shortcode-repaired').length,
+    verification: tallyVerification(report.documents),
     findings: tallyFindings(diagnostics),
     errors: diagnostics.filter(({ severity }) => isAtLeast(severity, 'error')),
+  }
+}
+
+function tallyVerification(documents: readonly DocumentReport[]): VerificationTally | undefined {
+  const tallies = documents.flatMap(({ verification }) => (verification === undefined ? [] : [verification]))
+  if (tallies.length === 0) return undefined
+  return {
+    facts: tallies.reduce((sum, { facts }) => sum + facts, 0),
+    lost: tallies.reduce((sum, { lost }) => sum + lost, 0),
   }
 }
 

@@ -43,6 +43,7 @@ export function renderSummary(report: RunReport, { color, quiet = false, width =
         findingSection(summary, style),
         errorSection(summary, style),
         fileSection(summary, style),
+        verificationSection(summary, style),
         pathSection('Edited by hand', summary.conflicts, style),
         pathSection('Of an earlier run, not produced any more', summary.stale, style),
         headline(report, summary, style),
@@ -80,6 +81,16 @@ function handledSection({ handled, repaired }: Summary, { colors, width }: Style
   const mended =
     repaired === 0 ? [] : [`  ${repaired} ${repaired === 1 ? 'place' : 'places'} mended before they could be read`]
   return [colors.bold('Shortcodes and blocks'), ...renderTable(rows, '  '), ...more(handled, shown.names), ...mended]
+}
+
+function verificationSection({ verification }: Summary, { colors }: Style): string[] {
+  if (verification === undefined) return []
+  const { facts, lost } = verification
+  const rows: Row[] = [
+    [count(facts), 'words, links, images, blocks of code, headings and cells looked for'],
+    [{ ...count(lost), ...(lost > 0 && { paint: colors.red }) }, 'of them missing'],
+  ]
+  return [colors.bold('Held against the source'), ...renderTable(rows, '  ')]
 }
 
 function unknownSection({ unknown }: Summary, { colors, width }: Style): string[] {

@@ -3,11 +3,14 @@ import { plainLine } from '../model/plain-text.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { DocumentReport } from '../model/run-report.ts'
 
-type Result = Pick<DocumentReport, 'outcome' | 'diagnostics'> & Partial<Pick<DocumentReport, 'writes' | 'uses'>>
+type Result = Pick<DocumentReport, 'outcome' | 'diagnostics'> &
+  Partial<Pick<DocumentReport, 'writes' | 'uses'>> & {
+    readonly verification?: DocumentReport['verification'] | undefined
+  }
 
 export const reportOf = (
   post: PostSummary,
-  { outcome, diagnostics, writes = [], uses = [] }: Result,
+  { outcome, diagnostics, writes = [], uses = [], verification }: Result,
 ): DocumentReport => ({
   key: post.source.key,
   file: post.source.file,
@@ -19,4 +22,5 @@ export const reportOf = (
   writes,
   uses,
   diagnostics: diagnostics.toSorted(compareDiagnostics),
+  ...(verification && { verification }),
 })

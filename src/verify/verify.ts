@@ -21,15 +21,25 @@ export interface Verification {
   readonly shown: Root
 }
 
+export interface Findings {
+  readonly losses: readonly Loss[]
+  /** How many facts were looked for: words, links, images, embeds, blocks of code, headings and cells. */
+  readonly facts: number
+}
+
 /** What the source shows, and what the document means, held against what the Markdown shows. */
-export function findLosses({ source, meant, shown }: Verification, options: ExtractOptions): Loss[] {
+export function findLosses({ source, meant, shown }: Verification, options: ExtractOptions): Findings {
   const actual = extractFacts(shown, { canonical: options.canonical })
   const losses: Loss[] = []
   const anywhere = withAnyAddress(actual)
   for (const tree of source) losses.push(...lossesOf(withoutOrder(extractFacts(tree, options)), anywhere))
-  losses.push(...lossesOf(extractFacts(meant, { canonical: options.canonical }), actual))
-  return unique(losses)
+  const expected = extractFacts(meant, { canonical: options.canonical })
+  losses.push(...lossesOf(expected, actual))
+  const facts = Object.values(withoutOrder(expected)).reduce((sum: number, counts: Counts) => sum + total(counts), 0)
+  return { losses: unique(losses), facts }
 }
+
+const total = (counts: Counts): number => [...counts.values()].reduce((sum, times) => sum + times, 0)
 
 /** Shortcodes may move what stood around them; order is held where both sides are ours. */
 const withoutOrder = (facts: Facts): Facts => ({ ...facts, pairs: new Map() })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wantsColor } from '../../src/cli/io.ts'
 import { createProgress } from '../../src/cli/progress.ts'
 import { toRunOptions } from '../../src/cli/to-run-options.ts'
-import { exitCodeFor } from '../../src/cli/verdict.ts'
+import { exitCodeFor, parseMaxLoss } from '../../src/cli/verdict.ts'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../../src/model/run-report.ts'
 import { memoryIo } from './memory-io.ts'
@@ -105,19 +105,49 @@ describe('exitCodeFor', () => {
   const error = createDiagnostic('json-invalid', { reason: 'x' })
 
   it('is 0 after a run with nothing but warnings', () => {
-    expect(exitCodeFor(report([document('create', [warning])]), { check: false, failOn: 'error' })).toBe(0)
+    expect(exitCodeFor(report([document('create', [warning])]), { check: false, failOn: ['error'] })).toBe(0)
   })
 
   it('is 1 for findings from the threshold on, wherever they stand', () => {
-    expect(exitCodeFor(report([document('create', [warning])]), { check: false, failOn: 'warning' })).toBe(1)
-    expect(exitCodeFor(report([], [error]), { check: false, failOn: 'error' })).toBe(1)
+    expect(exitCodeFor(report([document('create', [warning])]), { check: false, failOn: ['warning'] })).toBe(1)
+    expect(exitCodeFor(report([], [error]), { check: false, failOn: ['error'] })).toBe(1)
   })
 
   it.each(['create', 'update', 'conflict'] as const)('is 1 for a check that would %s', (action) => {
-    expect(exitCodeFor(report([document('unchanged'), document(action)]), { check: true, failOn: 'error' })).toBe(1)
+    expect(exitCodeFor(report([document('unchanged'), document(action)]), { check: true, failOn: ['error'] })).toBe(1)
+  })
+
+  it('is 1 for a code that is asked about, whatever its severity', () => {
+    const asked = { check: false, failOn: ['shortcode-unknown'] }
+    expect(exitCodeFor(report([document('create', [warning])]), asked)).toBe(1)
+    expect(exitCodeFor(report([], [error]), asked)).toBe(0)
+  })
+
+  it('forgives losses within the budget, and only losses', () => {
+    const loss = createDiagnostic('link-lost', { url: '/x' })
+    const lossy = { ...document('create', [loss]), verification: { facts: 200, lost: 1 } }
+    const threshold = { check: false, failOn: ['error'] }
+    expect(exitCodeFor(report([lossy]), threshold)).toBe(1)
+    expect(exitCodeFor(report([lossy]), { ...threshold, maxLoss: { facts: 1 } })).toBe(0)
+    expect(exitCodeFor(report([lossy]), { ...threshold, maxLoss: { facts: 0 } })).toBe(1)
+    expect(exitCodeFor(report([lossy]), { ...threshold, maxLoss: { share: 0.005 } })).toBe(0)
+    expect(exitCodeFor(report([lossy]), { ...threshold, maxLoss: { share: 0.004 } })).toBe(1)
+    expect(exitCodeFor(report([lossy], [error]), { ...threshold, maxLoss: { facts: 1 } })).toBe(1)
+  })
+
+  it.each([
+    ['12', { facts: 12 }],
+    ['0.5%', { share: 0.005 }],
+    ['100%', { share: 1 }],
+    ['101%', undefined],
+    ['1.5', undefined],
+    ['-1', undefined],
+    ['much', undefined],
+  ])('reads a budget of %s', (value, expected) => {
+    expect(parseMaxLoss(value)).toEqual(expected)
   })
 
   it('is 0 for a check that would change nothing', () => {
-    expect(exitCodeFor(report([document('unchanged')]), { check: true, failOn: 'error' })).toBe(0)
+    expect(exitCodeFor(report([document('unchanged')]), { check: true, failOn: ['error'] })).toBe(0)
   })
 })

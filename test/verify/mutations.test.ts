@@ -104,6 +104,7 @@ const damages: Readonly<Record<string, (tree: Root) => boolean>> = {
 
 const lossesOf = (meant: Root, markdown: string) =>
   findLosses({ source: [], meant: mdastToHast(meant), shown: markdownToHast(markdown) }, { canonical: (url) => url })
+    .losses
 
 describe('the verifier', () => {
   it.each(outputs)('finds nothing to say about %s', (_path, markdown) => {

@@ -9,7 +9,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
-import { exitCodeFor } from '../verdict.ts'
+import { exitCodeFor, parseMaxLoss } from '../verdict.ts'
 
 export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
   const config = await loadConfig(io.cwd, flags.config)
@@ -47,7 +47,9 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
     return exitCodes.interrupted
   }
-  return exitCodeFor(report, { check: flags.check === true, failOn: flags.failOn ?? config.failOn ?? 'error' })
+  const failOn = flags.failOn ?? [config.failOn ?? 'error'].flat()
+  const maxLoss = flags.maxLoss ?? (config.maxLoss === undefined ? undefined : parseMaxLoss(config.maxLoss))
+  return exitCodeFor(report, { check: flags.check === true, failOn, maxLoss })
 }
 
 type DiffKind = NonNullable<MigrateFlags['diff']>

@@ -136,10 +136,27 @@ function resolveName(opener: Opener, tokens: Tokens, level: Frame, isTop: boolea
   if (first?.length === whole) return first
   return opener.candidates.find((name) => {
     if (name.length === whole) return true
-    const runs = tokens.runs.get(name)
     const start = level.shortcode === undefined ? 0 : contentStart(level.shortcode.node)
-    return (isTop && runs?.[0] === -1) || firstBetween(runs, start, level.end) !== -1
+    return (isTop && tokens.inElements.has(name)) || firstBetween(wholeNames(tokens).get(name), start, level.end) !== -1
   })
+}
+
+const known = new WeakMap<Tokens, ReadonlyMap<string, readonly number[]>>()
+
+/** Where each name stands whole behind a `[`, ascending. Few texts hold names that need it. */
+function wholeNames(tokens: Tokens): ReadonlyMap<string, readonly number[]> {
+  const before = known.get(tokens)
+  if (before !== undefined) return before
+  const found = new Map<string, number[]>()
+  for (const { start, runEnd, candidates } of tokens.openers) {
+    const name = candidates.find(({ length }) => length === runEnd - start - 1)
+    if (name === undefined) continue
+    const offsets = found.get(name)
+    if (offsets === undefined) found.set(name, [start])
+    else offsets.push(start)
+  }
+  known.set(tokens, found)
+  return found
 }
 
 const contentStart = ({ position, data }: Shortcode): number =>

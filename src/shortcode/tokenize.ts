@@ -18,8 +18,8 @@ export interface Tokens {
   readonly openers: readonly Opener[]
   /** Offsets of each name's `[/name]`, ascending. */
   readonly closers: ReadonlyMap<string, readonly number[]>
-  /** Offsets at which a name stands whole behind a `[`, ascending; -1 first where that was inside an HTML element. */
-  readonly runs: ReadonlyMap<string, readonly number[]>
+  /** Names that stand behind a `[` inside HTML elements, where they open nothing. */
+  readonly inElements: ReadonlySet<string>
 }
 
 export interface TokenizeOptions {
@@ -39,7 +39,7 @@ export interface TokenizeOptions {
 export function tokenize(text: string, options: TokenizeOptions): Tokens {
   const openers: Opener[] = []
   const closers = new Map<string, number[]>()
-  const runs = new Map<string, number[]>()
+  const inElements = new Set<string>()
   const candidatesOf = candidateFinder(options.names)
   const skip = options.skip[Symbol.iterator]()
   let range = skip.next()
@@ -58,14 +58,14 @@ export function tokenize(text: string, options: TokenizeOptions): Tokens {
       range = skip.next()
     } else if (next === element) {
       at = elementEnd(text, next)
-      if (open !== -1 && open < at) noteRunsInElement(text, open, at, options.names, runs)
+      if (open !== -1 && open < at) noteNames(text, open, at, options.names, inElements)
     } else {
       at = next === open ? openBracket(next) : closeBracket(next)
     }
     if (element !== -1 && element < at) element = text.indexOf('<', at)
     if (open !== -1 && open < at) open = text.indexOf('[', at)
   }
-  return { openers, closers, runs }
+  return { openers, closers, inElements }
 
   // [/gallery]      [gallery ids="1"]
   // ^               ^
@@ -78,7 +78,6 @@ export function tokenize(text: string, options: TokenizeOptions): Tokens {
     const runEnd = nameEnd(text, start + 1)
     if (runEnd === start + 1) return start + 1
     const run = text.slice(start + 1, runEnd)
-    append(runs, options.names, run, start)
     const candidates = candidatesOf(run)
     if (candidates.length > 0) openers.push({ start, candidates, runEnd, tagEnd: -1 })
     return runEnd
@@ -111,18 +110,16 @@ function append(map: Map<string, number[]>, names: ReadonlyMap<string, number>, 
 }
 
 /** Names inside elements open nothing, yet WordPress counts them when it asks which names a text holds. */
-function noteRunsInElement(
+function noteNames(
   text: string,
   start: number,
   end: number,
   names: ReadonlyMap<string, number>,
-  runs: Map<string, number[]>,
+  found: Set<string>,
 ): void {
   for (let at = text.indexOf('[', start); at !== -1 && at < end; at = text.indexOf('[', at + 1)) {
     const name = text.slice(at + 1, nameEnd(text, at + 1))
-    const known = runs.get(name)
-    if (known === undefined && names.has(name)) runs.set(name, [-1])
-    else if (known !== undefined && known[0] !== -1) known.unshift(-1)
+    if (names.has(name)) found.add(name)
   }
 }
 

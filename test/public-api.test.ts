@@ -4,9 +4,11 @@ import * as shortmark from '../src/index.ts'
 it('exports these names, and no other', () => {
   expect(Object.keys(shortmark).sort()).toEqual([
     'blockquote',
+    'callout',
     'decline',
     'defineConfig',
     'defineTransformer',
+    'details',
     'embed',
     'figure',
     'flag',

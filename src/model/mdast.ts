@@ -2,7 +2,7 @@
  * What shortcodes, blocks and HTML mean, before a target spells it. These nodes are mdast nodes that no Markdown syntax
  * has; `targets/` lowers every one of them, so none reaches the serializer but `verbatim`.
  */
-import type { Literal, Node, Parent, PhrasingContent } from 'mdast'
+import type { BlockContent, Literal, Node, Parent, PhrasingContent } from 'mdast'
 
 export type Alignment = 'left' | 'center' | 'right'
 
@@ -50,13 +50,21 @@ export interface Player extends Parent {
   children: PhrasingContent[]
 }
 
+/** A box that stands out from the text: a note, a warning. `children` is flow content. */
+export interface Callout extends Parent {
+  type: 'callout'
+  kind: 'note' | 'tip' | 'success' | 'warning' | 'danger'
+  title: PhrasingContent[]
+  children: BlockContent[]
+}
+
 /** Source that is to stand in the Markdown as it is: never escaped, never wrapped. */
 export interface Verbatim extends Literal {
   type: 'verbatim'
   value: string
 }
 
-export type SemanticNode = Figure | Gallery | Embed | Player | Verbatim
+export type SemanticNode = Figure | Gallery | Embed | Player | Callout | Verbatim
 
 declare module 'mdast' {
   interface RootContentMap {
@@ -64,6 +72,7 @@ declare module 'mdast' {
     gallery: Gallery
     embed: Embed
     player: Player
+    callout: Callout
     verbatim: Verbatim
   }
   interface BlockContentMap {
@@ -71,6 +80,7 @@ declare module 'mdast' {
     gallery: Gallery
     embed: Embed
     player: Player
+    callout: Callout
     verbatim: Verbatim
   }
   interface PhrasingContentMap {
@@ -78,7 +88,8 @@ declare module 'mdast' {
   }
 }
 
-const flowTypes: ReadonlySet<string> = new Set(['figure', 'gallery', 'embed', 'player'])
+const flowTypes: ReadonlySet<string> = new Set(['figure', 'gallery', 'embed', 'player', 'callout'])
 
 /** Whether a node is one of ours that can stand only where a paragraph can. */
-export const isSemanticFlow = (node: Node): node is Figure | Gallery | Embed | Player => flowTypes.has(node.type)
+export const isSemanticFlow = (node: Node): node is Figure | Gallery | Embed | Player | Callout =>
+  flowTypes.has(node.type)

@@ -1,5 +1,5 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
-import { type Embed, type Figure, type Gallery, isSemanticFlow, type Player } from '../model/mdast.ts'
+import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import { type Callout, type Embed, type Figure, type Gallery, isSemanticFlow, type Player } from '../model/mdast.ts'
 
 /** Where a node stands, and so what may stand there. */
 export interface Placement {
@@ -17,6 +17,7 @@ export interface Spelling {
   gallery(node: Gallery, placement: Placement): readonly RootContent[]
   embed(node: Embed, placement: Placement): readonly RootContent[]
   player(node: Player, placement: Placement): readonly RootContent[]
+  callout(node: Callout, placement: Placement): readonly RootContent[]
 }
 
 /** Spells every semantic node, the inner ones first. */
@@ -48,7 +49,7 @@ function lowerNode(node: RootContent, placement: Placement, spelling: Spelling):
 }
 
 function spell(
-  node: Figure | Gallery | Embed | Player,
+  node: Figure | Gallery | Embed | Player | Callout,
   placement: Placement,
   spelling: Spelling,
 ): readonly RootContent[] {
@@ -69,6 +70,10 @@ function spell(
       )
     case 'embed':
       return spelling.embed({ ...node, children: phrasing(node.children) }, placement)
+    case 'callout': {
+      const children = lowerChildren(node.children, placement, spelling) as BlockContent[]
+      return spelling.callout({ ...node, title: phrasing(node.title), children }, placement)
+    }
     case 'player':
       return spelling.player({ ...node, children: phrasing(node.children) }, placement)
   }

@@ -1,5 +1,6 @@
 import type { Image, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import type { Figure } from '../model/mdast.ts'
+import { phrasingFrom } from '../model/phrasing.ts'
 import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
 import { captionLine } from './caption.ts'
 import { documentPath } from './document-path.ts'
@@ -32,7 +33,15 @@ const spelling: Spelling = {
     const html = { type: 'html' as const, value: playerElement(node, sources, placement) }
     return placement.flow ? [html, ...stack(captions, placement)] : stack([[html], ...captions], placement)
   },
+
+  callout: ({ title, children }, placement) => {
+    const head = title.length === 0 ? [] : [strong(title)]
+    if (!placement.flow) return stack([head, phrasingFrom(children)], placement)
+    return [{ type: 'blockquote', children: [...(stack([head], placement) as Paragraph[]), ...children] }]
+  },
 }
+
+const strong = (children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children })
 
 const figureLines = (node: Figure, placement: Placement): PhrasingContent[][] => [
   picture(node, placement),

@@ -11,7 +11,8 @@ import type {
   Strong,
   Text,
 } from 'mdast'
-import type { Alignment, Embed, Figure, Gallery, Player } from '../model/mdast.ts'
+import type { Alignment, Callout, Embed, Figure, Gallery, Player } from '../model/mdast.ts'
+import { isPhrasing, trimRun } from '../model/phrasing.ts'
 
 /** Text or phrasing nodes: what a caption may be given as. */
 export type Inline = string | readonly PhrasingContent[]
@@ -102,3 +103,54 @@ export const player = ({ caption, ...rest }: PlayerOptions): Player => ({
   ...rest,
   children: inline(caption),
 })
+
+export interface CalloutOptions {
+  kind?: Callout['kind'] | undefined
+  title?: Inline | undefined
+}
+
+/** A box that stands out. */
+export const callout = (children: readonly RootContent[], { kind = 'note', title }: CalloutOptions = {}): Callout => ({
+  type: 'callout',
+  kind,
+  title: inline(title),
+  children: inFlow(children),
+})
+
+/** Content under a heading that a click opens: HTML, which GFM renders, around Markdown. */
+export const details = (
+  summary: string,
+  children: readonly RootContent[],
+  { isOpen = false }: { isOpen?: boolean } = {},
+): RootContent[] => [
+  {
+    type: 'html',
+    value: `${isOpen ? '<details open>' : '<details>'}\n<summary>${escapeHtml(summary.replace(/\s+/g, ' ').trim())}</summary>`,
+  },
+  ...inFlow(children),
+  { type: 'html', value: '</details>' },
+]
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** Runs of phrasing content become paragraphs: what a shortcode holds may be either. */
+export function inFlow(nodes: readonly RootContent[]): BlockContent[] {
+  const blocks: BlockContent[] = []
+  let run: PhrasingContent[] = []
+  const close = (): void => {
+    const children = trimRun(run)
+    if (children.length > 0) blocks.push({ type: 'paragraph', children })
+    run = []
+  }
+  for (const node of nodes) {
+    // HTML that stands in a sentence says so (`hName`).
+    if (isPhrasing(node) && (node.type !== 'html' || node.data?.hName !== undefined)) run.push(node)
+    else {
+      close()
+      // What is no phrasing content stands between paragraphs.
+      blocks.push(node as BlockContent)
+    }
+  }
+  close()
+  return blocks
+}

@@ -152,6 +152,20 @@ describe('a player', () => {
   })
 })
 
+describe('a callout', () => {
+  const box = (title: string): RootContent => ({
+    type: 'callout',
+    kind: 'warning',
+    title: title === '' ? [] : [{ type: 'text', value: title }],
+    children: [paragraph('Thin ice.'), { type: 'code', value: 'x' }],
+  })
+
+  it('is a quote with its title in front', () => {
+    expect(write(box('Mind the step'))).toBe('> **Mind the step**\n>\n> Thin ice.\n>\n> ```\n> x\n> ```')
+    expect(write(box(''))).toBe('> Thin ice.\n>\n> ```\n> x\n> ```')
+  })
+})
+
 describe('anywhere in the tree', () => {
   it('is found in quotes and lists', () => {
     const quote: RootContent = { type: 'blockquote', children: [figure({ url: 'a.jpg', caption: 'c' })] }

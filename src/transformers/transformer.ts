@@ -28,6 +28,8 @@ export interface TransformContext {
   readonly site: Site
   /** What stands between the tags, converted; its own shortcodes are transformed. */
   children(): readonly RootContent[]
+  /** Markdown as nodes. */
+  markdown(source: string): readonly RootContent[]
   /** An HTML fragment, converted. */
   html(fragment: string): readonly RootContent[]
   /** The address under which the new site has the file with this id or URL. Reports an id that the input does not hold. */
@@ -57,6 +59,20 @@ interface TransformerBase<Schema extends AttributeSchema> {
   readonly decoration?: readonly string[]
   /** Attributes that WordPress itself writes on nearly every use and nobody misses. They are known, dropped, and not spoken of. */
   readonly ignored?: readonly string[]
+  /** Every other attribute, too, is one that nobody misses, or is told by the transformer itself. */
+  readonly ignoresOthers?: boolean
+  /**
+   * Every other attribute only paints, as page builders write them by the dozen. They are not spoken of, unless one holds a
+   * sentence or an address.
+   */
+  readonly ignoresOthers?: boolean
+  /**
+   * A wrapper: `transform` puts `context.children()` among its nodes as they are. In a Markdown document only its tags go,
+   * and what its author wrote between them stays to the byte.
+   */
+  readonly layout?: boolean
+  /** Every attribute that is not in the schema is known and not spoken of: page builders write dozens of each tag. */
+  readonly ignoresOthers?: boolean
   /**
    * `closing tag`: the tags are words as well, which prose puts into brackets: `[text]`, `[go]`. They count as shortcodes
    * only in a text that has the closing tag or gives them attributes.

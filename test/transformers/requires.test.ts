@@ -14,6 +14,14 @@ const shout = defineTransformer({
   ],
 })
 
+const whisper = defineTransformer({
+  tags: ['whisper'],
+  attributes: {},
+  decoration: ['color'],
+  ignoresOthers: true,
+  transform: (_, context) => context.children(),
+})
+
 function migrate(value: string, format: BodyFormat = 'wordpress') {
   const post: Post = {
     source: { file: 'a.html', key: 'a.html', line: 1 },
@@ -28,7 +36,7 @@ function migrate(value: string, format: BodyFormat = 'wordpress') {
     meta: {},
     commentCount: 0,
   }
-  const { markdown, diagnostics } = migratePost(post, { transformers: [shout] })
+  const { markdown, diagnostics } = migratePost(post, { transformers: [shout, whisper] })
   return { markdown, codes: diagnostics.map(({ code }) => code) }
 }
 
@@ -52,5 +60,12 @@ describe('ignored attributes', () => {
   it('are dropped without a word, others are not', () => {
     expect(migrate('[loud width="3"]hey[/loud]').codes).toEqual([])
     expect(migrate('[loud height="3"]hey[/loud]').codes).toEqual(['attribute-unknown'])
+  })
+})
+
+describe('a transformer that ignores all other attributes', () => {
+  it('says nothing of them, but of what it calls decoration', () => {
+    expect(migrate('[whisper _id="3" css=".a{}"]hey[/whisper]')).toEqual({ markdown: 'hey\n', codes: [] })
+    expect(migrate('[whisper color="red" _id="3"]hey[/whisper]').codes).toEqual(['decoration-dropped'])
   })
 })

@@ -30,7 +30,7 @@ export function readAttributes(
     values[name] = value ?? (type.isOptional ? undefined : type.fallback)
   }
   // Of a block's JSON only its own plugin knows which fields are shown; its HTML says what is.
-  if (transformer.tags === undefined || transformer.ignoresOthers) return { values, findings }
+  if (transformer.tags === undefined) return { values, findings }
   const namesIn = (names: readonly string[] = []): Set<string> =>
     new Set(names.map((name) => (item.kind === 'shortcode' ? name.toLowerCase() : name)))
   const decoration = namesIn(transformer.decoration)
@@ -38,14 +38,14 @@ export function readAttributes(
   const others = Object.keys(item.attributes).filter((name) => !known.has(name) && !ignored.has(name))
   const dropped = others.filter((name) => decoration.has(name))
   if (dropped.length > 0) findings.push({ kind: 'decoration', attributes: dropped })
-  if (item.kind === 'shortcode' && !transformer.ignoresOthers)
+  if (item.kind === 'shortcode')
     for (const attribute of others)
       if (!decoration.has(attribute) && !(transformer.ignoresOthers && isPaint(item.attributes[attribute])))
         findings.push({ kind: 'unknown', attribute })
   return { values, findings }
 }
 
-/** Three words in a row, or an address, are something that a page may have shown: `Lato 300 normal` and `fa fa-phone` are not. */
-const isPaint = (value = ''): boolean =>
-  !/\p{L}{2,}[’']?\p{L}*,? \p{L}{2,}[’']?\p{L}*,? \p{L}{2,}/u.test(value) &&
-  !/^\s*(?:https?:)?\/\/|@ET-DC@/i.test(value)
+/** Words of prose in a row, or an address, are something that a page may have shown; `Lato regular` and `fa fa-phone` are not. */
+const prose = /(?<![\p{L}’'])[\p{L}’']{2,},? [\p{L}’']{2,},? [\p{L}’']{2,}|^\s*(?:https?:)?\/\//iu
+
+const isPaint = (value = ''): boolean => !prose.test(value)

@@ -59,8 +59,6 @@ interface TransformerBase<Schema extends AttributeSchema> {
   readonly decoration?: readonly string[]
   /** Attributes that WordPress itself writes on nearly every use and nobody misses. They are known, dropped, and not spoken of. */
   readonly ignored?: readonly string[]
-  /** Every other attribute, too, is one that nobody misses, or is told by the transformer itself. */
-  readonly ignoresOthers?: boolean
   /**
    * Every other attribute only paints, as page builders write them by the dozen. They are not spoken of, unless one holds a
    * sentence or an address.
@@ -71,8 +69,6 @@ interface TransformerBase<Schema extends AttributeSchema> {
    * and what its author wrote between them stays to the byte.
    */
   readonly layout?: boolean
-  /** Every attribute that is not in the schema is known and not spoken of: page builders write dozens of each tag. */
-  readonly ignoresOthers?: boolean
   /**
    * `closing tag`: the tags are words as well, which prose puts into brackets: `[text]`, `[go]`. They count as shortcodes
    * only in a text that has the closing tag or gives them attributes.

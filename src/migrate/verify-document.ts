@@ -8,6 +8,7 @@ import { embedForUrl } from '../transformers/embed-providers.ts'
 import { findLosses, type Loss } from '../verify/verify.ts'
 import type { Migration } from './context.ts'
 import { shiftPlace } from './shift-place.ts'
+import { shortcodeTags } from './shortcode-tags.ts'
 
 /** Holds the finished Markdown against the source and against the tree it was written from. */
 export function verifyDocument(markdown: string, meant: Root, migration: Migration): VerificationTally | undefined {
@@ -25,8 +26,10 @@ export function verifyDocument(markdown: string, meant: Root, migration: Migrati
 }
 
 /** A shortcode that somebody knows must not stand in the result, unless it was kept on purpose, which was reported. */
-function reportLeft(markdown: string, { registry, uses, post, report }: Migration): void {
-  const tags = registry.tags.filter((tag) => markdown.includes(`[${tag}`))
+function reportLeft(markdown: string, migration: Migration): void {
+  const { registry, uses, post, report } = migration
+  const counts = shortcodeTags(markdown, migration).tags
+  const tags = registry.tags.filter((tag) => markdown.includes(`[${tag}`) && counts(tag))
   if (tags.length === 0) return
   const left = new Map<string, number>()
   const skip = protectedRanges(markdown, false)

@@ -13,6 +13,7 @@ import { plain } from '../targets/plain.ts'
 import { builtInTransformers } from '../transformers/built-in/index.ts'
 import type { Registry } from '../transformers/registry.ts'
 import { createRegistry } from '../transformers/registry.ts'
+import { createFootnotes, type Footnotes } from './footnotes.ts'
 import type { MigrateOptions } from './options.ts'
 
 /** All that is known and gathered while one document is migrated. */
@@ -23,6 +24,7 @@ export interface Migration {
   readonly registry: Registry
   readonly facts: Facts
   readonly uses: ShortcodeUse[]
+  readonly footnotes: Footnotes
   readonly diagnostics: Diagnostic[]
   /** What the body shows before any shortcode is transformed. */
   readonly sources: HastRoot[]
@@ -56,6 +58,7 @@ export function beginMigration(post: Post, options: MigrateOptions): Migration {
     registry: registryFor(options),
     facts: {},
     uses: [],
+    footnotes: createFootnotes(post),
     sources: [],
     unshown: new Set(),
     diagnostics,

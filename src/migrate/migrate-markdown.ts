@@ -37,6 +37,7 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
   reportRepairs(tree, migration, start)
   const edits: Edit[] = []
   visit(tree.children)
+  edits.push(...definitions(value, migration))
   return apply(value, edits)
 
   function visit(nodes: readonly ShortcodeContent[]): void {
@@ -87,6 +88,16 @@ function leaveCode({ kind, name, place, source }: Item, migration: Migration): v
   migration.uses.push({ kind, name, outcome: 'kept', place, source: source.open })
 }
 
+/** The texts of footnotes, behind all else. */
+function definitions(value: string, { footnotes, lower }: Migration): Edit[] {
+  const children = footnotes.definitions()
+  if (children.length === 0) return []
+  const newline = value.includes('\r\n') ? '\r\n' : '\n'
+  const text = stringifyMarkdown(lower({ type: 'root', children })).replaceAll('\n', newline)
+  const start = value.trimEnd().length
+  return [{ start, end: value.length, text: `${newline}${newline}${text}` }]
+}
+
 const commented = (source: string): string => `<!-- ${source.replaceAll('--', '- -')} -->`
 
 const flowTypes = new Set(['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', 'thematicBreak'])
@@ -94,10 +105,12 @@ const flowTypes = new Set(['blockquote', 'code', 'heading', 'list', 'paragraph',
 const isFlow = (node: RootContent): boolean => flowTypes.has(node.type) || isSemanticFlow(node)
 
 /** Lets go of what was recorded for shortcodes within, which are about to be visited for themselves. */
-function checkpoint({ uses, diagnostics }: Migration): () => void {
+function checkpoint({ uses, diagnostics, footnotes }: Migration): () => void {
+  const forgetFootnotes = footnotes.checkpoint()
   const usesBefore = uses.length
   const findingsBefore = diagnostics.length
   return () => {
+    forgetFootnotes()
     const own = uses.at(-1)
     uses.length = usesBefore
     if (own !== undefined) uses.push(own)

@@ -45,6 +45,7 @@ function convert(post: Post, migration: Migration): Converted {
     format === 'text'
       ? textToMdast(post.body, migration)
       : { root: bodyToMdast({ value, format, start, depth: 0 }, migration), inferred: {} }
+  root.children.push(...migration.footnotes.definitions())
   const lowered = migration.lower(root)
   const markdown = stringifyMarkdown(lowered)
   return { markdown, inferred, verification: verifyDocument(markdown, lowered, migration) }

@@ -123,6 +123,11 @@ function record(item: Item, migration: Migration, tools: ItemTools): Recorder {
     site,
     children: tools.children,
     html: tools.html,
+    footnote: (content, name) => {
+      const reference = migration.footnotes.refer(name)
+      facts.push(() => migration.footnotes.define(reference, content))
+      return reference
+    },
     media: (reference) => {
       const url = resolveMedia(reference, site)
       if (url === undefined) report('media-unresolved', { reference })

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { FootnoteReference, RootContent } from 'mdast'
 import type { Code, Diagnostics } from '../diagnostics/catalogue.ts'
 import type { MetadataFields } from '../model/metadata.ts'
 import type { PostSummary } from '../model/post.ts'
@@ -32,6 +32,11 @@ export interface TransformContext {
   markdown(source: string): readonly RootContent[]
   /** An HTML fragment, converted. */
   html(fragment: string): readonly RootContent[]
+  /**
+   * A reference to a footnote with this content, which goes to the end of the document. Footnotes of one `name` are one:
+   * the first content holds.
+   */
+  footnote(content: readonly RootContent[], name?: string): FootnoteReference
   /** The address under which the new site has the file with this id or URL. Reports an id that the input does not hold. */
   media(reference: string): string
   /** The library's entry for an id or a URL. */

@@ -1,4 +1,4 @@
-import type { ShortmarkConfig } from '../config/define-config.ts'
+import type { LoadedConfig, ShortmarkConfig } from '../config/define-config.ts'
 import type { RunOptions } from '../run/run-options.ts'
 import type { Io } from './io.ts'
 import type { MaxLoss } from './verdict.ts'
@@ -34,7 +34,7 @@ export interface MigrateFlags {
 export function toRunOptions(
   inputs: readonly string[],
   flags: MigrateFlags,
-  config: ShortmarkConfig,
+  config: LoadedConfig,
   { cwd }: Pick<Io, 'cwd'>,
 ): RunOptions {
   const pick = <Key extends keyof ShortmarkConfig & keyof MigrateFlags>(key: Key) => flags[key] ?? config[key]
@@ -51,6 +51,9 @@ export function toRunOptions(
     force: flags.force === true,
     migrate: withoutUndefined({
       transformers: config.transformers,
+      aliases: config.aliases,
+      presets: config.presets,
+      remarkPlugins: config.remarkPlugins,
       unknown: mergeUnknown(flags.unknown, config.unknown),
       dialect: pick('dialect'),
       infer: pick('infer'),

@@ -1,9 +1,12 @@
+import type { PluggableList } from 'unified'
 import type { Code } from '../diagnostics/catalogue.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { ShortcodeRule } from '../transformers/declarative.ts'
 import type { Transformer } from '../transformers/transformer.ts'
 
 export const unknownPolicies = ['keep', 'unwrap', 'comment', 'drop', 'fail'] as const
 export const dialects = ['auto', 'wordpress', 'typographic', 'entities', 'markdown'] as const
+export const calloutKinds = ['note', 'tip', 'success', 'warning', 'danger'] as const
 export const frontMatterFormats = ['yaml', 'toml', 'json'] as const
 export const metadataPlaces = ['front-matter', 'sidecar', 'both'] as const
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
@@ -38,8 +41,20 @@ export interface ShortmarkConfig {
   readonly failOn?: Severity | Code | readonly (Severity | Code)[]
   /** How much the verifier may miss: `'12'` facts, or `'0.5%'` of them (default: nothing). */
   readonly maxLoss?: string
-  /** Asked before the built-in ones, in this order. */
+  /** Asked before the built-in ones, in this order: transformers, or names of packages that export some. */
+  readonly transformers?: readonly (Transformer | string)[]
+  /** What shortcodes become, said without code: asked behind `transformers` and before the built-in ones. */
+  readonly shortcodes?: Readonly<Record<string, ShortcodeRule>>
+  /** Built-in transformers by plugin: `{ divi: false }` leaves Divi's out. */
+  readonly presets?: Readonly<Record<string, boolean>>
+  /** unified plugins for the finished mdast, in this order. They must be synchronous. */
+  readonly remarkPlugins?: PluggableList
+}
+
+/** A configuration whose packages have been loaded and whose rules for shortcodes have become transformers. */
+export interface LoadedConfig extends Omit<ShortmarkConfig, 'transformers' | 'shortcodes'> {
   readonly transformers?: readonly Transformer[]
+  readonly aliases?: Readonly<Record<string, string>>
 }
 
 /** The identity: it is there for its type. */

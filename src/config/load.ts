@@ -2,12 +2,14 @@ import { extname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createJiti } from 'jiti'
 import { lilconfig } from 'lilconfig'
+import { aliasesOf, transformersOf } from '../transformers/declarative.ts'
 import { ConfigError } from './config-error.ts'
-import type { ShortmarkConfig } from './define-config.ts'
+import type { LoadedConfig } from './define-config.ts'
+import { loadTransformers } from './load-transformers.ts'
 import { validateConfig } from './schema.ts'
 
 const scripts = ['.ts', '.js', '.mjs']
-const searchPlaces = [...scripts, '.json'].map((ending) => `shortmark.config${ending}`)
+const searchPlaces = [...[...scripts, '.json'].map((ending) => `shortmark.config${ending}`), 'package.json']
 
 /**
  * The configuration of a folder, or the one at `path`. Folders above are not looked at: what a run does must not depend
@@ -16,7 +18,7 @@ const searchPlaces = [...scripts, '.json'].map((ending) => `shortmark.config${en
  * @returns An empty one where there is none.
  * @throws {ConfigError} When it is not there, cannot be read, or says what we do not understand.
  */
-export async function loadConfig(cwd: string, path?: string): Promise<ShortmarkConfig> {
+export async function loadConfig(cwd: string, path?: string): Promise<LoadedConfig> {
   const { search, load } = lilconfig('shortmark', {
     searchPlaces,
     stopDir: cwd,
@@ -28,7 +30,19 @@ export async function loadConfig(cwd: string, path?: string): Promise<ShortmarkC
   })
   try {
     const found = await (path === undefined ? search(cwd) : load(resolve(cwd, path)))
-    return found === null || found.isEmpty ? {} : validateConfig(found.config, relative(cwd, found.filepath))
+    if (found === null || found.isEmpty) return {}
+    const file = relative(cwd, found.filepath)
+    const { transformers, shortcodes, ...rest } = validateConfig(found.config, file)
+    return {
+      ...rest,
+      ...((transformers || shortcodes) && {
+        transformers: [
+          ...(await loadTransformers(transformers ?? [], found.filepath, file)),
+          ...transformersOf(shortcodes ?? {}),
+        ],
+      }),
+      ...(shortcodes && { aliases: aliasesOf(shortcodes) }),
+    }
   } catch (error) {
     if (error instanceof ConfigError) throw error
     throw new ConfigError(path ?? 'shortmark.config', reasonOf(error), { cause: error })

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { type Code, catalogue } from '../diagnostics/catalogue.ts'
+import { presets } from '../transformers/built-in/index.ts'
+import type { Transformer } from '../transformers/transformer.ts'
 import { ConfigError } from './config-error.ts'
 import {
+  calloutKinds,
   dialects,
   frontMatterFormats,
   metadataPlaces,
@@ -23,6 +26,25 @@ const transformer = v.pipe(
   v.check(({ tags, blocks }) => tags !== undefined || (blocks !== undefined && blocks.length > 0)),
 )
 
+const template = v.string()
+const shape = v.variant('as', [
+  v.strictObject({ as: v.literal('unwrap') }),
+  v.strictObject({ as: v.literal('blockquote'), cite: v.optional(template) }),
+  v.strictObject({ as: v.literal('details'), summary: template }),
+  v.strictObject({ as: v.literal('callout'), kind: v.optional(v.picklist(calloutKinds)), title: v.optional(template) }),
+  v.strictObject({ as: v.literal('link'), url: template, text: v.optional(template) }),
+  v.strictObject({ as: v.literal('image'), url: template, alt: v.optional(template), caption: v.optional(template) }),
+  v.strictObject({ as: v.literal('embed'), url: template }),
+  v.strictObject({ as: v.literal('code'), lang: v.optional(template) }),
+])
+const alias = v.strictObject({ alias: v.pipe(v.string(), v.minLength(1)) })
+
+/** Unions would lose where in a value the mistake is. */
+const rule = v.lazy((input) => {
+  if (typeof input === 'object' && input !== null) return 'alias' in input ? alias : shape
+  return v.union([v.literal(false), template])
+})
+
 const finding = v.picklist([...severities, ...(Object.keys(catalogue) as Code[])])
 
 const schema = v.strictObject({
@@ -40,8 +62,15 @@ const schema = v.strictObject({
   metadata: v.optional(v.picklist(metadataPlaces)),
   failOn: v.optional(v.union([finding, v.pipe(v.array(finding), v.minLength(1))])),
   maxLoss: v.optional(v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?%?$/))),
-  transformers: v.optional(v.array(transformer)),
+  transformers: v.optional(
+    v.array(v.lazy((input) => (typeof input === 'string' ? v.pipe(v.string(), v.minLength(1)) : transformer))),
+  ),
+  shortcodes: v.optional(v.record(v.string(), rule)),
+  presets: v.optional(v.record(v.picklist(Object.keys(presets)), v.boolean())),
+  remarkPlugins: v.optional(v.array(v.union([v.function(), v.array(v.unknown()), v.looseObject({})]))),
 })
+
+export const isTransformer = (value: unknown): value is Transformer => v.is(transformer, value)
 
 const oneOf = (words: readonly string[]): string => `one of ${words.map((word) => `\`${word}\``).join(', ')}`
 
@@ -62,9 +91,15 @@ const keys: { readonly [Key in keyof Required<ShortmarkConfig>]: readonly [expec
   failOn: [`${oneOf(severities)}, a code of a finding, or a list of these`, "failOn: ['error', 'shortcode-unknown']"],
   maxLoss: ['a number or a share, as text', "maxLoss: '0.5%'"],
   transformers: [
-    'a list of transformers, each with `tags` or `blocks`, `attributes` and `transform`',
+    'a list of transformers, each with `tags` or `blocks`, `attributes` and `transform`, or of names of packages',
     "transformers: [defineTransformer({ tags: ['ad'], attributes: {}, transform: () => [] })]",
   ],
+  shortcodes: [
+    'for each tag a template, `false`, an alias, or what it is to become',
+    "shortcodes: { button: '[{{content}}]({{url}})', ad: false, btn: { alias: 'button' }, tip: { as: 'callout', kind: 'tip' } }",
+  ],
+  presets: ['`true` or `false` for plugins that are built in', 'presets: { aesop: false }'],
+  remarkPlugins: ['a list of unified plugins', 'remarkPlugins: [[remarkToc, { tight: true }]]'],
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { Nodes } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 import type { Range } from './opaque-ranges.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 
 /**
  * Where a bracket of a Markdown document opens no shortcode: all of a code block or span, the bracket of a link label, of
@@ -12,7 +10,7 @@ import type { Range } from './opaque-ranges.ts'
  * @param readsEscapes Whether `\[` may open one all the same, because another tool put the backslash there.
  */
 export function protectedRanges(markdown: string, readsEscapes: boolean): Range[] {
-  const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const root = parseMarkdown(markdown)
   const ranges: Range[] = []
   visit(root, (node) => {
     const range = rangeOf(node)

@@ -1,18 +1,15 @@
 import type { Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Root as MdastRoot } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
-import { gfm } from 'micromark-extension-gfm'
 import type { Verbatim } from '../model/mdast.ts'
 import { pairMarks } from './pair-marks.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import { repairHast } from './repair-hast.ts'
 
 /** Markdown with the HTML in it, as one tree: what another tool half migrated is both. Marks become elements. */
 export function markdownToHast(markdown: string): Root {
-  const mdast = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const root = mdastToHast(mdast)
+  const root = mdastToHast(parseMarkdown(markdown))
   pairMarks(root)
   repairHast(root)
   return root

@@ -10,7 +10,7 @@ import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import { emptySite, type Site } from '../model/site.ts'
 import { plain } from '../targets/plain.ts'
-import { builtInTransformers } from '../transformers/built-in/index.ts'
+import { presets } from '../transformers/built-in/index.ts'
 import type { Registry } from '../transformers/registry.ts'
 import { createRegistry } from '../transformers/registry.ts'
 import { createFootnotes, type Footnotes } from './footnotes.ts'
@@ -37,15 +37,24 @@ export interface Migration {
   report<C extends Code>(code: C, details: Diagnostics[C], place?: Place): void
 }
 
-const builtIn = createRegistry(builtInTransformers)
-const registries = new WeakMap<NonNullable<MigrateOptions['transformers']>, Registry>()
+type Parts = Pick<MigrateOptions, 'transformers' | 'presets' | 'aliases'>
 
-function registryFor({ transformers }: MigrateOptions): Registry {
-  if (transformers === undefined || transformers.length === 0) return builtIn
-  const known = registries.get(transformers)
-  if (known !== undefined) return known
-  const registry = createRegistry([...transformers, ...builtInTransformers])
-  registries.set(transformers, registry)
+/** Documents of one run share their options: the registry of the last is nearly always that of the next. */
+let last: { readonly parts: Parts; readonly registry: Registry } | undefined
+
+function registryFor({ transformers, presets: wanted, aliases }: MigrateOptions): Registry {
+  const isSame =
+    last !== undefined &&
+    last.parts.transformers === transformers &&
+    last.parts.presets === wanted &&
+    last.parts.aliases === aliases
+  if (last !== undefined && isSame) return last.registry
+  const builtIn = Object.entries(presets).flatMap(([name, ones]) => (wanted?.[name] === false ? [] : ones))
+  const registry = createRegistry([...(transformers ?? []), ...builtIn], aliases)
+  last = {
+    parts: { ...(transformers && { transformers }), ...(wanted && { presets: wanted }), ...(aliases && { aliases }) },
+    registry,
+  }
   return registry
 }
 

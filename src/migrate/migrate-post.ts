@@ -1,3 +1,5 @@
+import type { Root } from 'mdast'
+import { unified } from 'unified'
 import { stringifyMarkdown } from '../content/markdown.ts'
 import { compareDiagnostics } from '../diagnostics/format.ts'
 import type { Inferred } from '../metadata/collect-metadata.ts'
@@ -48,7 +50,14 @@ function convert(post: Post, migration: Migration): Converted {
   root.children.push(...migration.footnotes.definitions())
   const lowered = migration.lower(root)
   const markdown = stringifyMarkdown(lowered)
-  return { markdown, inferred, verification: verifyDocument(markdown, lowered, migration) }
+  // What a plugin takes out of the tree is its author's wish, and no loss.
+  const verification = verifyDocument(markdown, lowered, migration)
+  return { markdown: withPlugins(lowered, markdown, migration), inferred, verification }
+}
+
+function withPlugins(tree: Root, markdown: string, { options: { remarkPlugins = [] } }: Migration): string {
+  if (remarkPlugins.length === 0) return markdown
+  return stringifyMarkdown(unified().use(remarkPlugins).runSync(tree) as Root)
 }
 
 /** Without what only the migration needed. */

@@ -1,3 +1,4 @@
+import type { PluggableList } from 'unified'
 import type { Site } from '../model/site.ts'
 import type { Dialect } from '../shortcode/ast.ts'
 import type { Transformer } from '../transformers/transformer.ts'
@@ -18,6 +19,12 @@ export interface MigrateOptions {
   readonly site?: Site
   /** Asked before the built-in ones, in this order. */
   readonly transformers?: readonly Transformer[]
+  /** Built-in transformers by plugin; `false` leaves a plugin's out, and its tags are unknown. */
+  readonly presets?: Readonly<Record<string, boolean>>
+  /** Tags that are read as other tags. */
+  readonly aliases?: Readonly<Record<string, string>>
+  /** unified plugins for the finished mdast, in this order. They must be synchronous. */
+  readonly remarkPlugins?: PluggableList
   /** For all unknown tags (default: `keep`), or by tag, with `*` for the rest. */
   readonly unknown?: UnknownPolicy | Readonly<Record<string, UnknownPolicy>>
   /** `auto` (the default) looks at each shortcode. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { parseMarkdown } from '../content/parse-markdown.ts'
 import type { Code, Diagnostics } from '../diagnostics/catalogue.ts'
 import { findAttachment, resolveMedia } from '../media/find-attachment.ts'
 import type { Outcome } from '../model/document.ts'
@@ -62,7 +63,7 @@ function tryTransformer(transformer: Transformer, item: Item, migration: Migrati
   const { values, findings } = readAttributes(item, transformer, phrasing)
   const recorder = record(item, migration, tools)
   let result: TransformResult
-  let isPositionalRead = transformer.tags === undefined
+  let isPositionalRead = transformer.tags === undefined || transformer.ignoresOthers === true
   try {
     result = transformer.transform(
       {
@@ -123,6 +124,7 @@ function record(item: Item, migration: Migration, tools: ItemTools): Recorder {
     site,
     children: tools.children,
     html: tools.html,
+    markdown: (source) => parseMarkdown(source).children,
     footnote: (content, name) => {
       const reference = migration.footnotes.refer(name)
       facts.push(() => migration.footnotes.define(reference, content))

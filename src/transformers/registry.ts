@@ -10,14 +10,21 @@ export interface Registry {
   readonly blocks: readonly string[]
 }
 
-/** @param transformers In the order they are to be asked. */
-export function createRegistry(transformers: readonly Transformer[]): Registry {
+/**
+ * @param transformers In the order they are to be asked.
+ * @param aliases Tags that are read as other tags.
+ */
+export function createRegistry(
+  transformers: readonly Transformer[],
+  aliases: Readonly<Record<string, string>> = {},
+): Registry {
   const byTag = new Map<string, Transformer[]>()
   const byBlock = new Map<string, Transformer[]>()
   for (const transformer of transformers) {
     for (const tag of transformer.tags ?? []) append(byTag, tag, transformer)
     for (const block of transformer.blocks ?? []) append(byBlock, block, transformer)
   }
+  for (const [alias, tag] of Object.entries(aliases)) byTag.set(alias, byTag.get(tag) ?? [])
   return {
     forTag: (name) => byTag.get(name) ?? [],
     forBlock: (name) => byBlock.get(name) ?? [],

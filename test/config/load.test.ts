@@ -34,6 +34,43 @@ describe('loadConfig', () => {
     expect(await loadConfig(join(folder, '..'), join(folder, path))).toEqual({ out: 'a' })
   })
 
+  it('reads the key of package.json, if nothing else is there', async () => {
+    await write('package.json', '{ "name": "site", "shortmark": { "out": "a" } }')
+    expect(await loadConfig(folder)).toEqual({ out: 'a' })
+    await write('shortmark.config.json', '{ "out": "b" }')
+    expect(await loadConfig(folder)).toEqual({ out: 'b' })
+    await rm(join(folder, 'shortmark.config.json'))
+    await write('package.json', '{ "name": "site" }')
+    expect(await loadConfig(folder)).toEqual({})
+  })
+
+  it('loads transformers of packages, from where the configuration stands', async () => {
+    await write(
+      'shortmark.config.json',
+      '{ "transformers": ["shortmark-plugin-tide"], "shortcodes": { "ad": false, "btn": { "alias": "tide" } } }',
+    )
+    await write('node_modules/shortmark-plugin-tide/package.json', '{ "type": "module", "exports": "./index.js" }')
+    await write(
+      'node_modules/shortmark-plugin-tide/index.js',
+      "export default [{ tags: ['tide'], attributes: {}, transform: () => [] }]",
+    )
+    const config = await loadConfig(folder)
+    expect(config.transformers?.map(({ tags }) => tags)).toEqual([['tide'], ['ad']])
+    expect(config.aliases).toEqual({ btn: 'tide' })
+  })
+
+  it('says which package is not there, or exports something else', async () => {
+    await write('shortmark.config.json', '{ "transformers": ["shortmark-plugin-tide"] }')
+    await expect(loadConfig(folder)).rejects.toThrow(
+      /Unexpected `shortmark-plugin-tide` in `transformers`, expected an installed package/,
+    )
+    await write('node_modules/shortmark-plugin-tide/package.json', '{ "type": "module", "exports": "./index.js" }')
+    await write('node_modules/shortmark-plugin-tide/index.js', 'export default { tags: [] }')
+    await expect(loadConfig(folder)).rejects.toThrow(
+      /Unexpected default export of `shortmark-plugin-tide`, expected a transformer/,
+    )
+  })
+
   it('reads what was changed meanwhile', async () => {
     await write('shortmark.config.ts', "export default { out: 'a' }")
     await loadConfig(folder)

@@ -35,6 +35,13 @@ describe('validateConfig', () => {
     [{ types: 'post' }, "of `types`, expected a list of post types; for example `types: ['post', 'page']`"],
     [{ types: ['post', 3] }, 'of `types.1`, expected a list of post types'],
     [{ unknown: { advert: 'burn' } }, 'of `unknown`, expected one of `keep`, `unwrap`'],
+    [{ shortcodes: { ad: true } }, 'of `shortcodes.ad`, expected for each tag a template'],
+    [{ shortcodes: { ad: { as: 'link' } } }, 'of `shortcodes.ad.url`'],
+    [{ shortcodes: { ad: { as: 'marquee' } } }, 'of `shortcodes.ad.as`'],
+    [{ presets: { nobody: false } }, 'of `presets'],
+    [{ remarkPlugins: ['remark-toc'] }, 'of `remarkPlugins.0`, expected a list of unified plugins'],
+    [{ maxLoss: 'much' }, 'of `maxLoss`, expected a number or a share'],
+    [{ failOn: ['typo'] }, 'of `failOn'],
     [{ infer: 'no' }, 'of `infer`, expected `true` or `false`'],
     [{ out: '' }, 'of `out`, expected the path of a folder'],
     [

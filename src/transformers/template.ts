@@ -1,0 +1,106 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { phrasingFrom } from '../model/phrasing.ts'
+
+/** What a placeholder of a template stands for. */
+export interface TemplateValues {
+  attribute(name: string): string | undefined
+  positional(index: number): string | undefined
+  /** What stands between the tags. */
+  children(): readonly RootContent[]
+}
+
+/** `{{url}}`, `{{title|Read on}}`, `{{positional.0}}`, `{{content}}`. */
+const placeholder = /\{\{\s*([\w.-]+)\s*(?:\|([^{}]*))?\}\}/g
+
+/** Private-use characters around a number: a word to Markdown, and no word of anybody's. */
+const slot = /\u{F0000}(\d+)\u{F0001}/gu
+
+/**
+ * Markdown in which attributes and content stand for themselves: `[{{content}}]({{url}})`. The template is read as
+ * Markdown before anything is put in, so nothing in a value can become syntax.
+ *
+ * @param parse Reads Markdown.
+ */
+export function fillTemplate(
+  template: string,
+  values: TemplateValues,
+  parse: (markdown: string) => readonly RootContent[],
+): RootContent[] {
+  const fillings: (() => string | readonly RootContent[])[] = []
+  const source = template.replace(placeholder, (_match, name: string, fallback: string | undefined) => {
+    fillings.push(() => valueAt(name, values) ?? fallback ?? '')
+    return `\u{F0000}${fillings.length - 1}\u{F0001}`
+  })
+  const root: Root = { type: 'root', children: [...parse(source)] }
+  const fill = (text: string): string =>
+    text.replace(slot, (_match, index: string) => asText(fillings[Number(index)]?.() ?? ''))
+  visit(root, (node) => fillFields(node, fill))
+  fillText(root, fillings)
+  return root.children.flatMap(unwrapLoneContent)
+}
+
+/** A template that is no Markdown: an address, a title. */
+export const fillPlainTemplate = (template: string, values: TemplateValues): string =>
+  template
+    .replace(placeholder, (_match, name: string, fallback: string | undefined) =>
+      asText(valueAt(name, values) ?? fallback ?? ''),
+    )
+    .trim()
+
+function valueAt(name: string, values: TemplateValues): string | readonly RootContent[] | undefined {
+  if (name === 'content') return values.children()
+  const index = /^positional\.(\d+)$/.exec(name)?.[1]
+  const value = index === undefined ? values.attribute(name) : values.positional(Number(index))
+  return value === '' ? undefined : value
+}
+
+const asText = (value: string | readonly RootContent[]): string =>
+  typeof value === 'string' ? value : phrasingFrom(value).map(textOf).join('')
+
+const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map((child) => textOf(child)).join('') : ''
+
+/** Addresses, titles, code: places that hold text and no nodes. */
+function fillFields(node: Nodes, fill: (text: string) => string): void {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    node.url = fill(node.url).trim()
+    if (node.title) node.title = fill(node.title)
+    if (node.type === 'image' && node.alt) node.alt = fill(node.alt)
+  } else if (node.type === 'code' || node.type === 'inlineCode') {
+    node.value = fill(node.value)
+    if (node.type === 'code' && node.lang) node.lang = fill(node.lang)
+  } else if (node.type === 'html') node.value = fillHtml(node.value, fill)
+}
+
+const fillHtml = (value: string, fill: (text: string) => string): string =>
+  value.replace(slot, (match) =>
+    fill(match).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+  )
+
+function fillText(parent: Parents, fillings: readonly (() => string | readonly RootContent[])[]): void {
+  parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
+    if ('children' in child) fillText(child, fillings)
+    // HTML inside a paragraph of the template stays inside one.
+    if (child.type === 'html' && parent.type !== 'root') child.data = { ...child.data, hName: 'span' }
+    if (child.type !== 'text' || child.value.search(slot) === -1) return [child]
+    return child.value.split(/\u{F0000}(\d+)\u{F0001}/u).flatMap((part, index): RootContent[] => {
+      if (index % 2 === 0) return part === '' ? [] : [{ type: 'text', value: part }]
+      const value = fillings[Number(part)]?.() ?? ''
+      if (typeof value !== 'string') return [...value]
+      return value === '' ? [] : [{ type: 'text', value }]
+    })
+  }) as typeof parent.children
+}
+
+/** A paragraph of nothing but `{{content}}` is that content, paragraphs and all. */
+function unwrapLoneContent(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const children = node.children as RootContent[]
+  if (children.length === 0) return []
+  return children.every((child) => 'children' in child && !isInline(child)) ? children : [node]
+}
+
+const inlineTypes: ReadonlySet<string> = new Set<PhrasingContent['type']>(['delete', 'emphasis', 'link', 'strong'])
+
+const isInline = (node: RootContent): boolean => inlineTypes.has(node.type)

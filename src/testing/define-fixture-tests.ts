@@ -1,0 +1,26 @@
+import { AssertionError } from 'node:assert'
+import { findFixtures } from './find-fixtures.ts'
+import { type FixtureOptions, runFixture } from './run-fixtures.ts'
+
+export interface FixtureTestOptions extends FixtureOptions {
+  /** `test` of vitest, of `node:test`, or of any runner that calls it the same way. */
+  readonly test: (name: string, run: () => void) => unknown
+}
+
+/**
+ * A test for each case of a folder.
+ *
+ * @throws When the folder is not there or holds no case.
+ */
+export function defineFixtureTests({ test, fixtures, ...options }: FixtureTestOptions): void {
+  for (const fixture of findFixtures(fixtures)) {
+    test(fixture.name, () => {
+      const [difference] = runFixture(fixture, options)
+      if (difference === undefined) return
+      const { file, actual, expected } = difference
+      const error = new AssertionError({ actual, expected, operator: 'strictEqual' })
+      error.message = `${fixture.name}/${file}: ${error.message}`
+      throw error
+    })
+  }
+}

@@ -14,37 +14,47 @@ export function insertion(
 ): { start: number; end: number; text: string } {
   const newline = document.includes('\r\n') ? '\r\n' : '\n'
   const text = markdown.trimEnd()
-  const lineStart = document.lastIndexOf('\n', start - 1) + 1
-  const found = document.indexOf('\n', end)
-  const lineEnd = found === -1 ? document.length : found
-  const before = document.slice(lineStart, start)
-  const after = document.slice(end, lineEnd)
-  if (text === '') return removal(document, start, end, { before, after, lineStart, lineEnd })
+  const lines = linesAround(document, start, end)
+  const { before, after, container, prefix } = lines
+  if (text === '') return removal(document, start, end, lines)
   if (!isFlow) return { start, end, text: text.replaceAll('\n', ' ') }
-  const container = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*/.exec(before)?.[0] ?? ''
-  const prefix = container.replace(/[^\s>]/g, ' ')
   const blank = `${newline}${prefix.trimEnd()}${newline}${prefix}`
   const leads = before.length > container.length
-  const head = leads ? blank : needsGapAbove(document, lineStart) ? `${prefix.trim()}${newline}${prefix}` : ''
+  const gap = gapAbove(document, lines, newline)
   const trails = after.trim() !== ''
-  const tail = trails ? blank : needsGapBelow(document, lineEnd) ? `${newline}${prefix.trimEnd()}` : ''
+  const tail = trails ? blank : needsGapBelow(document, lines) ? `${newline}${prefix.trimEnd()}` : ''
   const body = text
     .split('\n')
     .join(`${newline}${prefix}`)
     .split(`${newline}${prefix}${newline}`)
     .join(`${newline}${prefix.trimEnd()}${newline}`)
   return {
-    start: leads ? start - (before.length - before.trimEnd().length) : start,
+    start: leads || gap !== '' ? start - (before.length - before.trimEnd().length) : start,
     end: trails ? end + (after.length - after.trimStart().length) : end,
-    text: `${head}${body}${tail}`,
+    text: `${leads ? blank : gap}${body}${tail}`,
   }
 }
 
-interface Lines {
+/** What stands beside a stretch of a document on its first and its last line. */
+export interface Lines {
   readonly before: string
   readonly after: string
   readonly lineStart: number
   readonly lineEnd: number
+  /** Bullets, quote marks and indentation at the beginning of `before`. */
+  readonly container: string
+  /** What a further line of that container begins with. */
+  readonly prefix: string
+}
+
+export function linesAround(document: string, start: number, end: number): Lines {
+  const lineStart = document.lastIndexOf('\n', start - 1) + 1
+  const found = document.indexOf('\n', end)
+  const lineEnd = found === -1 ? document.length : found
+  const before = document.slice(lineStart, start)
+  const container = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*/.exec(before)?.[0] ?? ''
+  const prefix = container.replace(/[^\s>]/g, ' ')
+  return { before, after: document.slice(end, lineEnd), lineStart, lineEnd, container, prefix }
 }
 
 /** A deleted shortcode takes its line with it if it stood alone there, and one of the blank lines around it. */
@@ -61,18 +71,21 @@ function removal(
   return { start: lineStart, end: isBlankAbove && below !== null ? lineEnd + below[0].length : next, text: '' }
 }
 
-const needsGapAbove = (document: string, lineStart: number): boolean =>
-  lineStart > 0 &&
-  document
-    .slice(document.lastIndexOf('\n', lineStart - 2) + 1, lineStart)
-    .replace(/>/g, '')
-    .trim() !== ''
+/**
+ * What parts the first line of an insertion from a paragraph above it, where the line holds nothing before; it takes the place
+ * of the space behind the quote marks. The first line of a list item has its gap before the bullet, if any.
+ */
+export function gapAbove(document: string, { lineStart, container, prefix }: Lines, newline: string): string {
+  if (lineStart === 0 || /[^\s>]/.test(container)) return ''
+  const above = document.slice(document.lastIndexOf('\n', lineStart - 2) + 1, lineStart)
+  return above.replace(/>/g, '').trim() === '' ? '' : `${newline}${prefix}`
+}
 
-/** These begin a block of their own right below a paragraph; anything else would go on with it. */
+/** Inside a list or a quote these begin a block of their own right below a paragraph; anything else would go on with it. */
 const startsBlock = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|`{3}|~{3})/
 
-function needsGapBelow(document: string, lineEnd: number): boolean {
+export function needsGapBelow(document: string, { lineEnd, container }: Lines): boolean {
   const next = document.indexOf('\n', lineEnd + 1)
   const line = document.slice(lineEnd + 1, next === -1 ? document.length : next).replace(/>/g, '')
-  return line.trim() !== '' && !startsBlock.test(line)
+  return line.trim() !== '' && (container === '' || !startsBlock.test(line))
 }

@@ -11,6 +11,7 @@ import { parseShortcodes } from '../shortcode/index.ts'
 import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
 import { createHost, type HtmlBody } from './body-to-mdast.ts'
 import type { Migration } from './context.ts'
+import { verbatim } from './fallback.ts'
 import { insertion } from './insertion.ts'
 import { type Item, shortcodeItem } from './item.ts'
 import { markBody } from './mark-body.ts'
@@ -18,13 +19,11 @@ import type { MigrateOptions } from './options.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
+import { type Edit, type Range, shiftedBy, tagRemovals } from './tag-removal.ts'
 import { transformItem } from './transform-item.ts'
 
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+/** What takes the place of a shortcode: `text` as it is, or Markdown in the form its place asks for. */
+type Replacement = Edit & { readonly placement: 'as is' | 'phrasing' | 'flow' }
 
 /** Changes the shortcodes of a Markdown document and not one byte beside them. */
 export function migrateMarkdown(body: Body, migration: Migration): string {
@@ -35,10 +34,10 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
   if (parseShortcodes(value, { ...tags, dialect }).children.every(({ type }) => type === 'text')) return value
   const tree = parseShortcodes(value, { ...tags, dialect, skip: protectedRanges(value, dialect === 'markdown') })
   reportRepairs(tree, migration, start)
-  const edits: Edit[] = []
+  const wrappers: Range[] = []
+  const replacements: Replacement[] = []
   visit(tree.children)
-  edits.push(...definitions(value, migration))
-  return apply(value, edits)
+  return withDefinitions(rewrite(value, wrappers, replacements), migration)
 
   function visit(nodes: readonly ShortcodeContent[]): void {
     for (const node of nodes) if (node.type === 'shortcode') edit(node)
@@ -53,25 +52,38 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
       leaveCode(item, migration)
       return
     }
+    const isLayout = migration.registry.forTag(node.name)[0]?.layout === true
+    const between = verbatim('…')
     const forget = checkpoint(migration)
     const { nodes, outcome } = transformItem(item, migration, {
       placement: 'flow',
-      children: () => (tags.isOpaque(node.name) ? [] : fragment(node, item.content, body, migration)),
+      children: () =>
+        isLayout ? [between] : tags.isOpaque(node.name) ? [] : fragment(node, item.content, body, migration),
       html: (html) => markdownFragment(html, [], body, migration),
     })
-    if (outcome === 'transformed' || outcome === 'dropped') {
-      const text = stringifyMarkdown(migration.lower({ type: 'root', children: [...nodes] }))
-      edits.push(insertion(value, from, to, text, nodes.some(isFlow)))
+    const isWrapper = isLayout && nodes.includes(between)
+    if (!isWrapper && (outcome === 'transformed' || outcome === 'dropped')) {
+      replace(from, to, nodes)
       return
     }
     // The tags stay, or go alone; what stands between them is looked at for itself.
-    forget()
-    if (outcome === 'unwrapped') edits.push({ start: from, end: from + open.length, text: '' })
-    if (outcome === 'commented') edits.push({ start: from, end: from + open.length, text: commented(open) })
+    if (!isWrapper) forget()
+    const at = nodes.indexOf(between)
+    const retag = (start: number, end: number, beside: readonly RootContent[]): void => {
+      if (isWrapper && beside.length === 0) wrappers.push({ start, end })
+      else if (isWrapper) replace(start, end, beside)
+      else if (outcome === 'unwrapped') replacements.push({ start, end, text: '', placement: 'as is' })
+      else if (outcome === 'commented')
+        replacements.push({ start, end, text: commented(value.slice(start, end)), placement: 'as is' })
+    }
+    retag(from, from + open.length, nodes.slice(0, at))
     if (!tags.isOpaque(node.name)) visit(node.children)
-    if (close === '') return
-    if (outcome === 'unwrapped') edits.push({ start: to - close.length, end: to, text: '' })
-    if (outcome === 'commented') edits.push({ start: to - close.length, end: to, text: commented(close) })
+    if (close !== '') retag(to - close.length, to, nodes.slice(at + 1))
+  }
+
+  function replace(start: number, end: number, nodes: readonly RootContent[]): void {
+    const text = stringifyMarkdown(migration.lower({ type: 'root', children: [...nodes] }))
+    replacements.push({ start, end, text, placement: nodes.some(isFlow) ? 'flow' : 'phrasing' })
   }
 }
 
@@ -89,13 +101,12 @@ function leaveCode({ kind, name, place, source }: Item, migration: Migration): v
 }
 
 /** The texts of footnotes, behind all else. */
-function definitions(value: string, { footnotes, lower }: Migration): Edit[] {
+function withDefinitions(markdown: string, { footnotes, lower }: Migration): string {
   const children = footnotes.definitions()
-  if (children.length === 0) return []
-  const newline = value.includes('\r\n') ? '\r\n' : '\n'
+  if (children.length === 0) return markdown
+  const newline = markdown.includes('\r\n') ? '\r\n' : '\n'
   const text = stringifyMarkdown(lower({ type: 'root', children })).replaceAll('\n', newline)
-  const start = value.trimEnd().length
-  return [{ start, end: value.length, text: `${newline}${newline}${text}` }]
+  return `${markdown.trimEnd()}${newline}${newline}${text}`
 }
 
 const commented = (source: string): string => `<!-- ${source.replaceAll('--', '- -')} -->`
@@ -148,6 +159,21 @@ function markdownFragment(
   }))
   const tree = markdownToHast(placeMilestones(content, milestones))
   return hastToMdast(tree, createHost(marked, htmlBody, migration)).children
+}
+
+/** The tags of wrappers go first: what stands beside them is then at the end of a line, or alone on it. */
+function rewrite(value: string, wrappers: readonly Range[], replacements: readonly Replacement[]): string {
+  const removals = tagRemovals(value, wrappers)
+  const unwrapped = apply(value, removals)
+  const shifted = shiftedBy(removals)
+  const edits = replacements.map(({ start, end, text, placement }) => {
+    const from = shifted(start)
+    const to = from + end - start
+    return placement === 'as is'
+      ? { start: from, end: to, text }
+      : insertion(unwrapped, from, to, text, placement === 'flow')
+  })
+  return apply(unwrapped, edits)
 }
 
 function apply(value: string, edits: readonly Edit[]): string {

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { migratePost } from '../../src/migrate/migrate-post.ts'
 import type { MigrateOptions } from '../../src/migrate/options.ts'
+import { text } from '../../src/transformers/attribute-types.ts'
+import { heading, paragraph } from '../../src/transformers/builders.ts'
+import { decline, defineTransformer } from '../../src/transformers/transformer.ts'
 import { samplePost } from './sample-post.ts'
 
 const migrate = (value: string, options: MigrateOptions = {}) => migratePost(samplePost(value, 'markdown'), options)
@@ -26,6 +29,7 @@ describe('a Markdown document with leftovers', () => {
 
   it('keeps the quote marks of a quote on every line', () => {
     const caption = '[caption]<img src="/a.jpg" alt=""> One line[/caption]'
+    expect(markdown(`> Text\n> ${image}\n`)).toBe('> Text\n>\n> ![A](/a_b.jpg)\n')
     expect(markdown(`> ${caption}\n`)).toBe('> ![](/a.jpg)\n>\n> *One line*\n')
   })
 
@@ -119,6 +123,110 @@ describe('a Markdown document with leftovers', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(markdown(text)).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('tags that only wrap', () => {
+  const pane = defineTransformer({
+    tags: ['pane', 'pane_inner'],
+    attributes: { title: text, foot: text },
+    layout: true,
+    transform: ({ attributes: { title, foot } }, context) => [
+      ...(title === '' ? [] : [heading(2, title)]),
+      ...context.children(),
+      ...(foot === '' ? [] : [paragraph(foot)]),
+    ],
+  })
+  const filled = defineTransformer({
+    tags: ['filled'],
+    attributes: {},
+    layout: true,
+    transform: () => paragraph('From elsewhere'),
+  })
+  const refusing = defineTransformer({
+    tags: ['refusing'],
+    attributes: {},
+    layout: true,
+    transform: () => decline('not today'),
+  })
+  const unwrap = (value: string) => migrate(value, { transformers: [pane, filled, refusing] })
+
+  it.each([
+    ['alone on their lines', '[pane]\n\n*  odd\n*  list\n\n[/pane]\n', '*  odd\n*  list\n'],
+    ['between texts', 'One\n\n[pane]\nTwo\n[/pane]\n\nThree\n', 'One\n\nTwo\n\nThree\n'],
+    ['beside text', 'One\n[pane]Two[/pane]\nThree\n', 'One\n\nTwo\n\nThree\n'],
+    ['within a line', 'One [pane] two [/pane] three\n', 'One\n\ntwo\n\nthree\n'],
+    [
+      'one inside the other',
+      '[pane a="1"][pane_inner]\n\n_One_\n\n[/pane_inner]\n [/pane][pane]__Two__[/pane]',
+      '_One_\n\n__Two__',
+    ],
+    ['over white space', 'One[pane]\n\n\n \n[/pane]Two\n', 'One\n\nTwo\n'],
+    ['with CRLF', 'One[pane]\r\n\r\n+ two\r\n[/pane]\r\n\r\nThree\r\n', 'One\r\n\r\n+ two\r\n\r\nThree\r\n'],
+    ['around indented code', '[pane]\n\n    code\n\n[/pane]\n', '    code\n'],
+    ['in a list item', '- one\n- [pane]two[/pane]\n- three\n', '- one\n- two\n- three\n'],
+    ['in a quote', '> One\n> [pane]two[/pane]\n', '> One\n>\n> two\n'],
+    ['escaped', '\\[pane\\]A\\_b\\[/pane\\]\n', 'A\\_b\n'],
+    ['without end', 'One\n\n[pane]\n', 'One\n'],
+    ['and nothing else', '[pane][/pane]\n', ''],
+  ])('go: %s', (_name, before, after) => {
+    expect(unwrap(before).markdown).toBe(after)
+    expect(unwrap(after).markdown).toBe(after)
+  })
+
+  it('leave room for what stood beside them', () => {
+    expect(unwrap(`Text[/pane]\n[pane]${image}[/pane][pane]More[/pane]\n`).markdown).toBe(
+      'Text[/pane]\n\n![A](/a_b.jpg)\n\nMore\n',
+    )
+    expect(unwrap('One\n\n[pane][aesop_center][/aesop_center][/pane]\n\nTwo\n').markdown).toBe('One\n\nTwo\n')
+  })
+
+  it('leave what the transformer puts before and after', () => {
+    expect(unwrap('[pane title="Head" foot="Foot"]\n*  odd\n[/pane]\n').markdown).toBe('## Head\n\n*  odd\n\nFoot\n')
+  })
+
+  it('are replaced with all they hold where the transformer does not ask for it', () => {
+    expect(unwrap('One [filled]gone[/filled]\n').markdown).toBe('One\n\nFrom elsewhere\n')
+  })
+
+  it('stay where the transformer declines', () => {
+    const { markdown: after, diagnostics } = unwrap('[refusing][pane]x[/pane][/refusing]\n')
+    expect(after).toBe('[refusing]\n\nx\n\n[/refusing]\n')
+    expect(diagnostics.map(({ code }) => code)).toEqual(['shortcode-declined'])
+  })
+
+  it('are uses, as all within them are', () => {
+    expect(
+      unwrap(`[pane][pane_inner]${image}[/pane_inner][/pane]`).uses.map(({ name, outcome }) => [name, outcome]),
+    ).toEqual([
+      ['pane', 'transformed'],
+      ['pane_inner', 'transformed'],
+      ['aesop_image', 'transformed'],
+    ])
+  })
+
+  it('leave every other line to the byte', () => {
+    const line = fc.constantFrom(
+      'Text',
+      '* item',
+      '  - nested',
+      '# Heading',
+      '> quote',
+      '1) one',
+      '__strong__  ',
+      '    code',
+    )
+    const tag = fc.constantFrom('[pane]', '[/pane]', '[pane_inner]', '[/pane_inner]', '')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(tag, line, tag)), (lines) => {
+        const source = lines.flat().filter(Boolean).join('\n\n')
+        const shown = unwrap(`[pane]\n\n${source}\n\n[/pane]\n`).markdown
+        const rows = (value: string): string[] =>
+          value.split('\n').filter((row) => row !== '' && !/^\[\/?pane/.test(row))
+        expect(rows(shown)).toEqual(rows(source))
+        expect(shown).not.toMatch(/\n\n\n/)
       }),
     )
   })

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import { createJiti, type Jiti } from 'jiti'
 import type { Transformer } from '../transformers/transformer.ts'
 import { ConfigError } from './config-error.ts'
 import { isTransformer } from './schema.ts'
@@ -16,20 +15,19 @@ export async function loadTransformers(
   configPath: string,
   file: string,
 ): Promise<Transformer[]> {
-  const require = createRequire(configPath)
+  const jiti = createJiti(configPath, { fsCache: false })
   const loaded: Transformer[] = []
   for (const entry of entries) {
     if (typeof entry !== 'string') loaded.push(entry)
-    else loaded.push(...(await loadPackage(entry, require, file)))
+    else loaded.push(...(await loadPackage(entry, jiti, file)))
   }
   return loaded
 }
 
-async function loadPackage(name: string, require: NodeJS.Require, file: string): Promise<Transformer[]> {
+async function loadPackage(name: string, jiti: Jiti, file: string): Promise<Transformer[]> {
   let exported: unknown
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(require.resolve(name)).href)
-    exported = module.default
+    exported = await jiti.import(name, { default: true })
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new ConfigError(

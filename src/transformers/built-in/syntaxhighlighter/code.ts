@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
+import { codeLanguage } from '../../../model/code-language.ts'
 import { text } from '../../attribute-types.ts'
 import { emphasis, paragraph } from '../../builders.ts'
-import { codeLanguage } from '../../code-language.ts'
 import { readStoredCode } from '../../stored-code.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 

@@ -4,7 +4,7 @@ import { defineTransformer } from '../../transformer.ts'
 
 /** Code whose language stands in an attribute, in a class of the block or in one of its element. */
 export default defineTransformer({
-  blocks: ['core/code', 'core/preformatted', 'enlighter/codeblock'],
+  blocks: ['core/code', 'core/preformatted'],
   attributes: {
     language: text,
     className: text,

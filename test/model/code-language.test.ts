@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeLanguage } from '../../src/transformers/code-language.ts'
+import { codeLanguage } from '../../src/model/code-language.ts'
 
 describe('codeLanguage', () => {
   it.each([

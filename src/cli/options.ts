@@ -62,6 +62,12 @@ export const dialect = () =>
 export const tags = () =>
   new Option('--tags <names>', 'tags that count as shortcodes, parted by commas (default: every one)').argParser(list)
 
+export const unknown = () =>
+  new Option(
+    '--unknown <policy>',
+    `what happens to shortcodes nobody knows: ${unknownPolicies.join(', ')}, or tag=policy; again for more (default: keep)`,
+  ).argParser(policies)
+
 export const color = () => [
   new Option('--color', 'paint, even where the output is no terminal'),
   new Option('--no-color', 'never paint'),
@@ -90,10 +96,7 @@ export const migrateOptions = (): Option[] => [
     '--max-loss <amount>',
     'how much the verifier may miss: a number of facts, or a share of them as in `0.5%` (default: nothing)',
   ).argParser(loss),
-  new Option(
-    '--unknown <policy>',
-    `what happens to shortcodes nobody knows: ${unknownPolicies.join(', ')}, or tag=policy; again for more (default: keep)`,
-  ).argParser(policies),
+  unknown(),
   new Option('--types <names>', 'post types to migrate (default: all but those WordPress keeps for itself)').argParser(
     list,
   ),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { color, config, dialect, exclude, include, json, migrateOptions, tags } from './options.ts'
+import { color, config, dialect, exclude, include, json, migrateOptions, tags, unknown } from './options.ts'
 
 const examples = `
 Examples:
@@ -51,12 +51,12 @@ function addMigrate(command: Command, io: Io, exit: (code: ExitCode) => void): v
 }
 
 function addInspect(program: Command, io: Io, exit: (code: ExitCode) => void): void {
-  const command = program.command('inspect').summary('list every shortcode and block, and whether it is known')
+  const command = program.command('inspect').summary('list every shortcode and block, and what would happen to it')
   command.description(
-    'Lists every shortcode and block with its count, its files, whether a transformer knows it, and an example.',
+    'Lists every shortcode and block with its count, an example, and whether a transformer knows it or what happens else; what nobody knows comes first.',
   )
   command.argument('<inputs...>', 'exports, folders, globs')
-  for (const option of [include(), exclude(), dialect(), config(), json('the list'), ...color()])
+  for (const option of [unknown(), include(), exclude(), dialect(), config(), json('the list'), ...color()])
     command.addOption(option)
   command.addHelpText('after', '\nExample:\n  migrate inspect ./export --json > shortcodes.json')
   command.action(async (inputs: string[]) => {

@@ -1,25 +1,20 @@
 import { type Block, readBlocks } from '../content/blocks.ts'
 import { protectedRanges } from '../content/markdown-ranges.ts'
 import { opaqueRanges } from '../content/opaque-ranges.ts'
-import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import { parseShortcodes, type ShortcodeContent } from '../shortcode/index.ts'
 import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
 import { beginMigration } from './context.ts'
+import { blockItem, type Item, shortcodeItem } from './item.ts'
 import { markdownDialect } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 
-export interface InspectedUse {
-  readonly kind: 'shortcode' | 'block'
-  readonly name: string
+export interface InspectedUse extends Item {
   /** Whether a transformer is registered for it. */
   readonly known: boolean
-  readonly place: Place
-  /** The opening tag. */
-  readonly source: string
 }
 
 /** Every shortcode and block of a post, without transforming any. */
@@ -42,8 +37,7 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type !== 'shortcode') continue
     const known = registry.forTag(node.name).length > 0
-    const source = node.data?.source?.open ?? ''
-    uses.push({ kind: 'shortcode', name: node.name, known, place: shiftPlace(node.position, start), source })
+    uses.push({ ...shortcodeItem(node, value, shiftPlace(node.position, start)), known })
     if (!tags.isOpaque(node.name)) for (const child of node.children.toReversed()) waiting.push(child)
   }
   if (format === 'text' || format === 'markdown') return uses
@@ -52,8 +46,7 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   const waitingBlocks: Block[] = [...readBlocks(value).blocks].reverse()
   for (let block = waitingBlocks.pop(); block !== undefined; block = waitingBlocks.pop()) {
     const place = shiftPlace({ start: cursor.point(block.start) }, start)
-    const source = value.slice(block.start, block.contentStart)
-    uses.push({ kind: 'block', name: block.name, known: registry.forBlock(block.name).length > 0, place, source })
+    uses.push({ ...blockItem(block, value, place), known: registry.forBlock(block.name).length > 0 })
     for (const child of block.children.toReversed()) waitingBlocks.push(child)
   }
   return uses

@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import { compareStrings } from '../diagnostics/format.ts'
 import { truncate } from '../diagnostics/text-width.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
-import type { Inspection, InspectionRow } from '../model/inspection.ts'
+import type { Coverage, Inspection, InspectionRow } from '../model/inspection.ts'
 import { stringifyJson } from './json.ts'
 import type { Row } from './table.ts'
 import { count, renderTable } from './table.ts'
@@ -13,7 +13,7 @@ export interface InspectOptions {
   readonly exampleWidth?: number
 }
 
-/** The commonest first: what is worth a transformer stands on top. */
+/** What is to be done stands on top: unknown before known, the commonest first. */
 export function renderInspection({ rows, totals }: Inspection, { color, exampleWidth = 60 }: InspectOptions): string {
   const colors = pc.createColors(color)
   const found = `${plural(totals.documents, 'document')} in ${plural(totals.files, 'file')}`
@@ -23,33 +23,47 @@ export function renderInspection({ rows, totals }: Inspection, { color, exampleW
     'Kind',
     'Name',
     { text: 'Uses', align: 'right' },
-    { text: 'Files', align: 'right' },
-    'Known',
+    { text: 'Documents', align: 'right' },
+    'Policy',
     'Example',
   ]
   const table = [
     head.map((cell) => ({ ...(typeof cell === 'string' ? { text: cell } : cell), paint: colors.bold })),
     ...sortRows(rows).map(
-      ({ kind, name, uses, files, known, example }): Row => [
+      ({ kind, name, uses, documents, policy, example }): Row => [
         kind,
         visibleText(name),
         count(uses),
-        count(files),
-        known ? { text: 'yes', paint: colors.green } : { text: 'no', paint: colors.yellow },
+        count(documents),
+        policy === undefined ? { text: 'known', paint: colors.green } : { text: policy, paint: colors.yellow },
         { text: `${visibleText(example.file)}:${example.line}`, paint: colors.dim },
         truncate(visibleText(example.source), exampleWidth),
       ],
     ),
   ]
-  const uses = totals.known + totals.unknown
-  const summary = `${plural(uses, 'use')} in ${found}; a transformer knows ${totals.known}, ${totals.unknown} unknown.`
-  return [...renderTable(table), '', summary, ''].join('\n')
+  const coverage = [
+    ...coverageLine('Shortcodes', totals.shortcodes, totals.documents),
+    ...coverageLine('Blocks', totals.blocks, totals.documents),
+  ]
+  return [...renderTable(table), '', `Found in ${found}.`, ...coverage, ''].join('\n')
+}
+
+function coverageLine(label: string, { uses, percent }: Coverage, documents: number): string[] {
+  if (uses === 0) return []
+  const known = `${percent.uses}% of ${plural(uses, 'use')} known`
+  return [`${label}: ${known}; no unknown ones in ${percent.documents}% of ${plural(documents, 'document')}.`]
 }
 
 export const renderInspectionJson = (inspection: Inspection): string =>
   stringifyJson({ ...inspection, rows: sortRows(inspection.rows) })
 
 const sortRows = (rows: readonly InspectionRow[]): InspectionRow[] =>
-  rows.toSorted((a, b) => b.uses - a.uses || compareStrings(a.name, b.name) || compareStrings(a.kind, b.kind))
+  rows.toSorted(
+    (a, b) =>
+      Number(a.known) - Number(b.known) ||
+      b.uses - a.uses ||
+      compareStrings(a.name, b.name) ||
+      compareStrings(a.kind, b.kind),
+  )
 
 const plural = (value: number, noun: string): string => `${value} ${noun}${value === 1 ? '' : 's'}`

@@ -1,15 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { compareDiagnostics, compareStrings } from '../diagnostics/format.ts'
-import { type InspectedUse, inspectPost } from '../migrate/inspect-post.ts'
+import { policyFor } from '../migrate/fallback.ts'
+import type { InspectedUse } from '../migrate/inspect-post.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
-import type { Inspection, InspectionRow } from '../model/inspection.ts'
-import { findSiteTags } from './find-site-tags.ts'
-import { readSource } from './read-source.ts'
-import type { SourceOptions } from './run-options.ts'
-
-export interface InspectOptions extends SourceOptions {
-  readonly migrate: Pick<MigrateOptions, 'transformers' | 'dialect'>
-}
+import type { Coverage, Inspection, InspectionRow } from '../model/inspection.ts'
+import { type ReadUsesOptions, readUses } from './read-uses.ts'
 
 export interface InspectionResult {
   readonly inspection: Inspection
@@ -17,43 +12,81 @@ export interface InspectionResult {
 }
 
 /** Every shortcode and block of the input, of whatever type and status the post is. Writes nothing. */
-export async function inspect(options: InspectOptions): Promise<InspectionResult> {
-  const { index, posts, diagnostics } = await readSource(options)
-  const siteTags = await findSiteTags(posts(), options.signal)
+export async function inspect(options: ReadUsesOptions): Promise<InspectionResult> {
+  const { documents, diagnostics } = await readUses(options)
   const tallies = new Map<string, Tally>()
   const files = new Set<string>()
-  let documents = 0
-  for await (const post of posts()) {
-    const { file } = post.source
-    const site = index.siteOf(post)
-    documents++
+  const total = { documents: 0, shortcode: 0, block: 0 }
+  for await (const { file, uses } of documents()) {
+    total.documents++
     files.add(file)
-    for (const use of inspectPost(post, { ...options.migrate, site, siteTags })) count(tallies, use, file)
+    for (const use of uses) count(tallies, use, { file, document: total.documents })
+    for (const kind of ['shortcode', 'block'] as const)
+      if (uses.every((use) => use.kind !== kind || use.known)) total[kind]++
   }
-  const rows = [...tallies.values()].map((tally): InspectionRow => ({ ...tally, files: tally.files.size })).sort(byName)
-  const totals = { documents, files: files.size, known: usesOf(rows, true), unknown: usesOf(rows, false) }
+  const rows = [...tallies.values()].map((tally) => finishRow(tally, options.migrate.unknown)).sort(byName)
+  const coverage = (kind: InspectionRow['kind']): Coverage =>
+    coverageOf(
+      rows.filter((row) => row.kind === kind),
+      total[kind],
+      total.documents,
+    )
+  const totals = {
+    documents: total.documents,
+    files: files.size,
+    shortcodes: coverage('shortcode'),
+    blocks: coverage('block'),
+  }
   return { inspection: { version: 1, rows, totals }, diagnostics: diagnostics().sort(compareDiagnostics) }
 }
 
-interface Tally extends Omit<InspectionRow, 'files' | 'uses'> {
+interface Tally extends Omit<InspectionRow, 'files' | 'uses' | 'documents' | 'policy'> {
   uses: number
+  documents: number
+  lastDocument: number
   readonly files: Set<string>
 }
 
-function count(tallies: Map<string, Tally>, { kind, name, known, place, source }: InspectedUse, file: string): void {
+function count(
+  tallies: Map<string, Tally>,
+  { kind, name, known, place, source }: InspectedUse,
+  { file, document }: { file: string; document: number },
+): void {
   const key = `${kind} ${name}`
-  const tally = tallies.get(key)
+  let tally = tallies.get(key)
   if (tally === undefined) {
-    const example = { file, line: place.line, source }
-    tallies.set(key, { kind, name, uses: 1, files: new Set([file]), known, example })
-  } else {
-    tally.uses++
-    tally.files.add(file)
+    const example = { file, line: place.line, source: source.open }
+    tally = { kind, name, uses: 0, documents: 0, lastDocument: 0, files: new Set(), known, example }
+    tallies.set(key, tally)
+  }
+  tally.uses++
+  tally.files.add(file)
+  if (tally.lastDocument === document) return
+  tally.lastDocument = document
+  tally.documents++
+}
+
+function finishRow(
+  { kind, name, uses, documents, files, known, example }: Tally,
+  unknown: MigrateOptions['unknown'],
+): InspectionRow {
+  const policy = kind === 'block' ? 'unwrap' : policyFor(name, unknown)
+  return { kind, name, uses, documents, files: files.size, known, ...(!known && { policy }), example }
+}
+
+function coverageOf(rows: readonly InspectionRow[], documents: number, allDocuments: number): Coverage {
+  const uses = rows.reduce((sum, row) => sum + row.uses, 0)
+  const known = rows.reduce((sum, row) => (row.known ? sum + row.uses : sum), 0)
+  return {
+    uses,
+    known,
+    documents,
+    percent: { uses: percentOf(known, uses), documents: percentOf(documents, allDocuments) },
   }
 }
 
-const usesOf = (rows: readonly InspectionRow[], known: boolean): number =>
-  rows.reduce((sum, row) => (row.known === known ? sum + row.uses : sum), 0)
+/** Of nothing everything is known. */
+const percentOf = (part: number, all: number): number => (all === 0 ? 100 : Math.floor((part / all) * 1000) / 10)
 
 const byName = (a: InspectionRow, b: InspectionRow): number =>
   compareStrings(a.name, b.name) || compareStrings(a.kind, b.kind)

@@ -244,7 +244,7 @@ describe('what goes wrong', () => {
 })
 
 describe('inspect', () => {
-  it('lists shortcodes and blocks, the commonest first', async () => {
+  it('lists shortcodes and blocks, what is unknown first, and how much is known', async () => {
     const { migrate, files } = await workspace({
       'a.xml': wxr([{ id: 1, body: '[boat name="x"] [gallery ids="1"]', status: 'private' }]),
       'b.md': 'See [boat name="y"] and [sic].',
@@ -253,13 +253,40 @@ describe('inspect', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({
       rows: [
-        { name: 'boat', uses: 2, files: 2, known: false, example: { file: 'a.xml', source: '[boat name="x"]' } },
+        {
+          name: 'boat',
+          uses: 2,
+          documents: 2,
+          files: 2,
+          known: false,
+          policy: 'keep',
+          example: { file: 'a.xml', source: '[boat name="x"]' },
+        },
         { name: 'gallery', uses: 1, files: 1, known: true },
       ],
-      totals: { documents: 2, files: 2, known: 1, unknown: 2 },
+      totals: {
+        documents: 2,
+        files: 2,
+        shortcodes: { uses: 3, known: 1, documents: 0, percent: { uses: 33.3, documents: 0 } },
+        blocks: { uses: 0, known: 0, documents: 2, percent: { uses: 100, documents: 100 } },
+      },
     })
     expect((await migrate(['inspect', '.'])).out).toContain('a.xml:')
     expect(await files()).toEqual(['a.xml', 'b.md'])
+  })
+
+  it('says what would happen to each, as the configuration and the command line have it', async () => {
+    const { migrate } = await workspace({
+      'shortmark.config.json': '{ "unknown": { "ad": "drop", "*": "comment" }, "shortcodes": { "tide": "{{at}}" } }',
+      'a.txt': 'A title\n\n[ad id="1"] [boat name="x"] [tide at="noon"] [buoy n="1"]\n',
+    })
+    const { out } = await migrate(['inspect', 'a.txt', '--json', '--unknown', 'boat=unwrap'])
+    expect(JSON.parse(out).rows).toMatchObject([
+      { name: 'ad', policy: 'drop' },
+      { name: 'boat', policy: 'unwrap' },
+      { name: 'buoy', policy: 'comment' },
+      { name: 'tide', known: true },
+    ])
   })
 
   it('leaves a folder of its name to migrate', async () => {

@@ -6,7 +6,10 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
 
-export type InspectFlags = Pick<MigrateFlags, 'include' | 'exclude' | 'dialect' | 'config' | 'json' | 'color'>
+export type InspectFlags = Pick<
+  MigrateFlags,
+  'unknown' | 'include' | 'exclude' | 'dialect' | 'config' | 'json' | 'color'
+>
 
 export async function inspect(inputs: readonly string[], flags: InspectFlags, io: Io): Promise<ExitCode> {
   const config = await loadConfig(io.cwd, flags.config)

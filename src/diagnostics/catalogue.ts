@@ -16,6 +16,7 @@ export interface Diagnostics {
   'attribute-invalid': { tag: string; attribute: string; actual: string; expected: string }
   'attribute-unknown': { tag: string; attribute: string }
   'decoration-dropped': { tag: string; attributes: readonly string[] }
+  'content-restricted': { tag: string; audience: string }
   // Blocks and HTML
   'block-unknown': { block: string }
   /** `held`: how many blocks it holds that say how to show it. */
@@ -24,6 +25,9 @@ export interface Diagnostics {
   'block-malformed': { block: string; reason: string }
   'element-dropped': { element: string }
   'html-unsafe': { what: string }
+  'html-repaired': { actual: string; expected: string }
+  'code-markup-dropped': { elements: readonly string[] }
+  'list-renumbered': { numbers: string }
   // References
   'media-unresolved': { reference: string }
   'footnote-unresolved': { reference: string }
@@ -126,6 +130,12 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
       `Decoration of \`[${tag}]\` was dropped on purpose: ${attributes.map((name) => `\`${name}\``).join(', ')}`,
     help: 'Nothing to do: it says how the old theme painted it, not what it is.',
   },
+  'content-restricted': {
+    severity: 'warning',
+    message: ({ tag, audience }) =>
+      `Unexpected audience of \`[${tag}]\`, its content was kept for everybody: the old site showed it ${audience}`,
+    help: 'Take it out of the output if not everybody may read it, or give the tag a transformer that does.',
+  },
   'block-unknown': {
     severity: 'info',
     message: ({ block }) => `Unexpected block \`${block}\`, its inner HTML was converted`,
@@ -159,6 +169,22 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     severity: 'warning',
     message: ({ what }) => `Unexpected code in ${what}, it was removed`,
     help: 'Add it by hand if you trust it.',
+  },
+  'html-repaired': {
+    severity: 'info',
+    message: ({ actual, expected }) => `Unexpected \`${actual}\`, read as \`${expected}\``,
+    help: 'Nothing to do, unless the output shows less than the page did.',
+  },
+  'code-markup-dropped': {
+    severity: 'info',
+    message: ({ elements }) =>
+      `Unexpected ${elements.map((name) => `\`<${name}>\``).join(', ')} in code, expected text; the tags were dropped, as browsers show none`,
+    help: 'If the tags were to be read, write them into the output: in HTML code needs `&lt;` for `<`.',
+  },
+  'list-renumbered': {
+    severity: 'info',
+    message: ({ numbers }) => `Unexpected numbers of a list (${numbers}), Markdown counts 1, 2, 3`,
+    help: 'Check sentences that refer to an item by its number or letter.',
   },
   'media-unresolved': {
     severity: 'warning',

@@ -34,6 +34,16 @@ export const emphasis = (content: Inline): Emphasis => ({ type: 'emphasis', chil
 
 export const strong = (content: Inline): Strong => ({ type: 'strong', children: inline(content) })
 
+/** `<mark>` around a run: Markdown has no sign for it. `hName` says that it stands in a sentence. */
+export const marked = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+  content.length === 0
+    ? []
+    : [
+        { type: 'html', value: '<mark>', data: { hName: 'span' } },
+        ...content,
+        { type: 'html', value: '</mark>', data: { hName: 'span' } },
+      ]
+
 /** A tight list of bullets, each of them one run. */
 export const bulletList = (items: readonly Inline[]): List => ({
   type: 'list',

@@ -15,6 +15,103 @@ import aesopParallax from './aesop/parallax.ts'
 import aesopQuote from './aesop/quote.ts'
 import aesopTimelineStop from './aesop/timeline-stop.ts'
 import aesopVideo from './aesop/video.ts'
+import coblocksAlert from './coblocks/alert.ts'
+import coblocksAuthor from './coblocks/author.ts'
+import coblocksClickToTweet from './coblocks/click-to-tweet.ts'
+import coblocksDynamic from './coblocks/dynamic.ts'
+import coblocksEventItem from './coblocks/event-item.ts'
+import coblocksFurniture from './coblocks/furniture.ts'
+import coblocksGallery from './coblocks/gallery.ts'
+import coblocksGist from './coblocks/gist.ts'
+import coblocksIcon from './coblocks/icon.ts'
+import coblocksPassthrough from './coblocks/passthrough.ts'
+import coblocksPricingTableItem from './coblocks/pricing-table-item.ts'
+import coblocksShapeDivider from './coblocks/shape-divider.ts'
+import coblocksSocialProfiles from './coblocks/social-profiles.ts'
+import codepenCodepen from './codepen/codepen.ts'
+import divi5Divider from './divi5/divider.ts'
+import divi5Dynamic from './divi5/dynamic.ts'
+import divi5Furniture from './divi5/furniture.ts'
+import divi5Gallery from './divi5/gallery.ts'
+import divi5Icon from './divi5/icon.ts'
+import divi5IconListItem from './divi5/icon-list-item.ts'
+import divi5Link from './divi5/link.ts'
+import divi5Module from './divi5/module.ts'
+import divi5Passthrough from './divi5/passthrough.ts'
+import divi5Testimonial from './divi5/testimonial.ts'
+import divi5Video from './divi5/video.ts'
+import enlighterCodeblock from './enlighter/codeblock.ts'
+import generateblocksDynamic from './generateblocks/dynamic.ts'
+import generateblocksPassthrough from './generateblocks/passthrough.ts'
+import generateblocksText from './generateblocks/text.ts'
+import gistrGistr from './gistr/gistr.ts'
+import jetpackBandcamp from './jetpack/bandcamp.ts'
+import jetpackBusinessHours from './jetpack/business-hours.ts'
+import jetpackButton from './jetpack/button.ts'
+import jetpackDocument from './jetpack/document.ts'
+import jetpackDynamic from './jetpack/dynamic.ts'
+import jetpackEmbed from './jetpack/embed.ts'
+import jetpackFlickr from './jetpack/flickr.ts'
+import jetpackGallery from './jetpack/gallery.ts'
+import jetpackGif from './jetpack/gif.ts'
+import jetpackGist from './jetpack/gist.ts'
+import jetpackGoogleApps from './jetpack/google-apps.ts'
+import jetpackGoogleMaps from './jetpack/google-maps.ts'
+import jetpackImageCompare from './jetpack/image-compare.ts'
+import jetpackMap from './jetpack/map.ts'
+import jetpackMarkdown from './jetpack/markdown.ts'
+import jetpackOpentable from './jetpack/opentable.ts'
+import jetpackPassthrough from './jetpack/passthrough.ts'
+import jetpackPoll from './jetpack/poll.ts'
+import jetpackSocialPost from './jetpack/social-post.ts'
+import jetpackSound from './jetpack/sound.ts'
+import jetpackStory from './jetpack/story.ts'
+import jetpackVideo from './jetpack/video.ts'
+import jetpackVideopress from './jetpack/videopress.ts'
+import jetpackYoutube from './jetpack/youtube.ts'
+import kadenceCountup from './kadence/countup.ts'
+import kadenceDynamic from './kadence/dynamic.ts'
+import kadenceFurniture from './kadence/furniture.ts'
+import kadenceGallery from './kadence/gallery.ts'
+import kadencePane from './kadence/pane.ts'
+import kadencePassthrough from './kadence/passthrough.ts'
+import kadenceProgressBar from './kadence/progress-bar.ts'
+import kadenceSinglebtn from './kadence/singlebtn.ts'
+import kadenceTab from './kadence/tab.ts'
+import kadenceTable from './kadence/table.ts'
+import kadenceTabs from './kadence/tabs.ts'
+import kadenceTestimonial from './kadence/testimonial.ts'
+import kadenceVideopopup from './kadence/videopopup.ts'
+import shortcodesUltimateBox from './shortcodes-ultimate/box.ts'
+import shortcodesUltimateButton from './shortcodes-ultimate/button.ts'
+import shortcodesUltimateDivider from './shortcodes-ultimate/divider.ts'
+import shortcodesUltimateDocument from './shortcodes-ultimate/document.ts'
+import shortcodesUltimateDynamic from './shortcodes-ultimate/dynamic.ts'
+import shortcodesUltimateEmbed from './shortcodes-ultimate/embed.ts'
+import shortcodesUltimateExpand from './shortcodes-ultimate/expand.ts'
+import shortcodesUltimateFeed from './shortcodes-ultimate/feed.ts'
+import shortcodesUltimateGallery from './shortcodes-ultimate/gallery.ts'
+import shortcodesUltimateGmap from './shortcodes-ultimate/gmap.ts'
+import shortcodesUltimateHeading from './shortcodes-ultimate/heading.ts'
+import shortcodesUltimateHighlight from './shortcodes-ultimate/highlight.ts'
+import shortcodesUltimateInline from './shortcodes-ultimate/inline.ts'
+import shortcodesUltimateLayout from './shortcodes-ultimate/layout.ts'
+import shortcodesUltimateLightbox from './shortcodes-ultimate/lightbox.ts'
+import shortcodesUltimateList from './shortcodes-ultimate/list.ts'
+import shortcodesUltimateMembers from './shortcodes-ultimate/members.ts'
+import shortcodesUltimateMeta from './shortcodes-ultimate/meta.ts'
+import shortcodesUltimatePermalink from './shortcodes-ultimate/permalink.ts'
+import shortcodesUltimatePlayer from './shortcodes-ultimate/player.ts'
+import shortcodesUltimatePrivate from './shortcodes-ultimate/private.ts'
+import shortcodesUltimateQrcode from './shortcodes-ultimate/qrcode.ts'
+import shortcodesUltimateQuote from './shortcodes-ultimate/quote.ts'
+import shortcodesUltimateScheduler from './shortcodes-ultimate/scheduler.ts'
+import shortcodesUltimateService from './shortcodes-ultimate/service.ts'
+import shortcodesUltimateSpacer from './shortcodes-ultimate/spacer.ts'
+import shortcodesUltimateSpoiler from './shortcodes-ultimate/spoiler.ts'
+import shortcodesUltimateTab from './shortcodes-ultimate/tab.ts'
+import shortcodesUltimateTable from './shortcodes-ultimate/table.ts'
+import shortcodesUltimateTooltip from './shortcodes-ultimate/tooltip.ts'
 import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
 import wordpressAudio from './wordpress/audio.ts'
 import wordpressBlockAccordionHeading from './wordpress/block-accordion-heading.ts'
@@ -42,49 +139,163 @@ import wordpressEmbed from './wordpress/embed.ts'
 import wordpressGallery from './wordpress/gallery.ts'
 import wordpressPlaylist from './wordpress/playlist.ts'
 import wordpressVideo from './wordpress/video.ts'
+import yoastFurniture from './yoast/furniture.ts'
+import yoastPassthrough from './yoast/passthrough.ts'
 
-/** One for each family of tags; no tag and no block stands in two of them. */
-export const builtInTransformers: readonly Transformer[] = [
-  aesopAudio,
-  aesopCenter,
-  aesopChapter,
-  aesopCharacter,
-  aesopCollection,
-  aesopContent,
-  aesopDocument,
-  aesopGallery,
-  aesopImage,
-  aesopMap,
-  aesopMapMarker,
-  aesopParallax,
-  aesopQuote,
-  aesopTimelineStop,
-  aesopVideo,
-  syntaxhighlighterCode,
-  wordpressAudio,
-  wordpressBlockAccordionHeading,
-  wordpressBlockCode,
-  wordpressBlockCover,
-  wordpressBlockDynamic,
-  wordpressBlockEmbed,
-  wordpressBlockFile,
-  wordpressBlockFootnotes,
-  wordpressBlockFurniture,
-  wordpressBlockGallery,
-  wordpressBlockList,
-  wordpressBlockMath,
-  wordpressBlockMore,
-  wordpressBlockPassthrough,
-  wordpressBlockReusable,
-  wordpressBlockSeparator,
-  wordpressBlockSocialLink,
-  wordpressBlockSocialLinks,
-  wordpressBlockSpacer,
-  wordpressBlockTable,
-  wordpressBlockVerse,
-  wordpressCaption,
-  wordpressEmbed,
-  wordpressGallery,
-  wordpressPlaylist,
-  wordpressVideo,
-]
+/** By plugin: what `presets` of a configuration switches off. No tag and no block stands in two transformers. */
+export const presets: Readonly<Record<string, readonly Transformer[]>> = {
+  aesop: [
+    aesopAudio,
+    aesopCenter,
+    aesopChapter,
+    aesopCharacter,
+    aesopCollection,
+    aesopContent,
+    aesopDocument,
+    aesopGallery,
+    aesopImage,
+    aesopMap,
+    aesopMapMarker,
+    aesopParallax,
+    aesopQuote,
+    aesopTimelineStop,
+    aesopVideo,
+  ],
+  coblocks: [
+    coblocksAlert,
+    coblocksAuthor,
+    coblocksClickToTweet,
+    coblocksDynamic,
+    coblocksEventItem,
+    coblocksFurniture,
+    coblocksGallery,
+    coblocksGist,
+    coblocksIcon,
+    coblocksPassthrough,
+    coblocksPricingTableItem,
+    coblocksShapeDivider,
+    coblocksSocialProfiles,
+  ],
+  codepen: [codepenCodepen],
+  divi5: [
+    divi5Divider,
+    divi5Dynamic,
+    divi5Furniture,
+    divi5Gallery,
+    divi5Icon,
+    divi5IconListItem,
+    divi5Link,
+    divi5Module,
+    divi5Passthrough,
+    divi5Testimonial,
+    divi5Video,
+  ],
+  enlighter: [enlighterCodeblock],
+  generateblocks: [generateblocksDynamic, generateblocksPassthrough, generateblocksText],
+  gistr: [gistrGistr],
+  jetpack: [
+    jetpackBandcamp,
+    jetpackBusinessHours,
+    jetpackButton,
+    jetpackDocument,
+    jetpackDynamic,
+    jetpackEmbed,
+    jetpackFlickr,
+    jetpackGallery,
+    jetpackGif,
+    jetpackGist,
+    jetpackGoogleApps,
+    jetpackGoogleMaps,
+    jetpackImageCompare,
+    jetpackMap,
+    jetpackMarkdown,
+    jetpackOpentable,
+    jetpackPassthrough,
+    jetpackPoll,
+    jetpackSocialPost,
+    jetpackSound,
+    jetpackStory,
+    jetpackVideo,
+    jetpackVideopress,
+    jetpackYoutube,
+  ],
+  kadence: [
+    kadenceCountup,
+    kadenceDynamic,
+    kadenceFurniture,
+    kadenceGallery,
+    kadencePane,
+    kadencePassthrough,
+    kadenceProgressBar,
+    kadenceSinglebtn,
+    kadenceTab,
+    kadenceTable,
+    kadenceTabs,
+    kadenceTestimonial,
+    kadenceVideopopup,
+  ],
+  'shortcodes-ultimate': [
+    shortcodesUltimateBox,
+    shortcodesUltimateButton,
+    shortcodesUltimateDivider,
+    shortcodesUltimateDocument,
+    shortcodesUltimateDynamic,
+    shortcodesUltimateEmbed,
+    shortcodesUltimateExpand,
+    shortcodesUltimateFeed,
+    shortcodesUltimateGallery,
+    shortcodesUltimateGmap,
+    shortcodesUltimateHeading,
+    shortcodesUltimateHighlight,
+    shortcodesUltimateInline,
+    shortcodesUltimateLayout,
+    shortcodesUltimateLightbox,
+    shortcodesUltimateList,
+    shortcodesUltimateMembers,
+    shortcodesUltimateMeta,
+    shortcodesUltimatePermalink,
+    shortcodesUltimatePlayer,
+    shortcodesUltimatePrivate,
+    shortcodesUltimateQrcode,
+    shortcodesUltimateQuote,
+    shortcodesUltimateScheduler,
+    shortcodesUltimateService,
+    shortcodesUltimateSpacer,
+    shortcodesUltimateSpoiler,
+    shortcodesUltimateTab,
+    shortcodesUltimateTable,
+    shortcodesUltimateTooltip,
+  ],
+  syntaxhighlighter: [syntaxhighlighterCode],
+  wordpress: [
+    wordpressAudio,
+    wordpressBlockAccordionHeading,
+    wordpressBlockCode,
+    wordpressBlockCover,
+    wordpressBlockDynamic,
+    wordpressBlockEmbed,
+    wordpressBlockFile,
+    wordpressBlockFootnotes,
+    wordpressBlockFurniture,
+    wordpressBlockGallery,
+    wordpressBlockList,
+    wordpressBlockMath,
+    wordpressBlockMore,
+    wordpressBlockPassthrough,
+    wordpressBlockReusable,
+    wordpressBlockSeparator,
+    wordpressBlockSocialLink,
+    wordpressBlockSocialLinks,
+    wordpressBlockSpacer,
+    wordpressBlockTable,
+    wordpressBlockVerse,
+    wordpressCaption,
+    wordpressEmbed,
+    wordpressGallery,
+    wordpressPlaylist,
+    wordpressVideo,
+  ],
+  yoast: [yoastFurniture, yoastPassthrough],
+}
+
+export const builtInTransformers: readonly Transformer[] = Object.values(presets).flat()

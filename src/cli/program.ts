@@ -37,6 +37,7 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
   // For those who call it by the package's name: `shortmark migrate ./export`.
   addMigrate(program.command('migrate', { hidden: true }), io, exit)
   addInspect(program, io, exit)
+  addExplain(program, io, exit)
   addAst(program, io, exit)
   return program
 }
@@ -62,6 +63,23 @@ function addInspect(program: Command, io: Io, exit: (code: ExitCode) => void): v
   command.action(async (inputs: string[]) => {
     const { inspect } = await import('./commands/inspect.ts')
     exit(await inspect(inputs, command.opts(), io))
+  })
+}
+
+function addExplain(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const command = program.command('explain').summary('say what a finding means, or who takes a shortcode or block')
+  command.description(
+    'Says of the code of a finding what it means and what to do; of a shortcode or block who takes it, with which attributes, and how to have it otherwise.',
+  )
+  command.argument('<word>', 'the code of a finding, a tag, or the name of a block')
+  for (const option of [unknown(), config(), ...color()]) command.addOption(option)
+  command.addHelpText(
+    'after',
+    '\nExamples:\n  migrate explain link-lost\n  migrate explain gallery\n  migrate explain core/table',
+  )
+  command.action(async (word: string) => {
+    const { explain } = await import('./commands/explain.ts')
+    exit(await explain(word, command.opts(), io))
   })
 }
 

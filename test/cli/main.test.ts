@@ -18,6 +18,7 @@ describe('help', () => {
       '--dry-run',
       '--fail-on',
       'inspect',
+      'explain',
       'ast',
       'migrate ./export --dry-run --check',
     ]) {

@@ -1,4 +1,5 @@
 import type { JsonValue, MapFact, MapMarkerFact } from '../model/metadata.ts'
+import { isRecord, readJson } from './json-values.ts'
 import { readPhpSerialized } from './php-serialize.ts'
 
 type Meta = Readonly<Record<string, readonly string[]>>
@@ -21,18 +22,9 @@ export function readMap(meta: Meta): MapFact | undefined {
   return { markers, ...start, ...(zoom === undefined ? {} : { zoom }) }
 }
 
+/** REST dumps and some exporters write meta as JSON. */
 const rows = (meta: Meta, keys: readonly string[]): JsonValue[] =>
   keys.flatMap((key) => meta[key] ?? []).map((value) => readPhpSerialized(value) ?? readJson(value) ?? value)
-
-/** REST dumps and some exporters write meta as JSON. */
-function readJson(text: string): JsonValue | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined
-  try {
-    return JSON.parse(text) as JsonValue
-  } catch {
-    return undefined
-  }
-}
 
 /** One marker, or several where an importer has put them into one row. */
 function readMarkers(value: JsonValue): MapMarkerFact[] {
@@ -69,5 +61,6 @@ function toNumber(value: JsonValue | undefined): number | undefined {
 
 const textOf = (value: JsonValue | undefined): string => (typeof value === 'string' ? value.trim() : '')
 
-const isRecord = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** A page that shows a place, marked. */
+export const placePage = ({ latitude, longitude }: Pick<MapMarkerFact, 'latitude' | 'longitude'>): string =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=15/${latitude}/${longitude}`

@@ -1,8 +1,17 @@
 /** Blocks that say how each entry is shown, or that there is none. */
-const templates = new Set(['post-template', 'comment-template', 'term-template', 'query-no-results'])
+const templates = new Set([
+  'post-template',
+  'comment-template',
+  'term-template',
+  'query-no-results',
+  // `generateblocks/grid` is one in the query loops of GenerateBlocks 1, and nobody looks for it elsewhere.
+  'generateblocks/grid',
+  'generateblocks/looper',
+  'generateblocks/query-no-results',
+])
 
 /** Blocks that show their own words or image, and hold no others of their kind. */
-const literals = new Set(['paragraph', 'heading', 'image'])
+const literals = new Set(['paragraph', 'heading', 'image', 'generateblocks/headline', 'generateblocks/text'])
 
 // <!-- wp:post-title {"isLink":true} /-->
 //       ^ name        ^ its JSON has no bare angle bracket

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { MapMarkerFact } from '../../../model/metadata.ts'
 import { phrasingFrom } from '../../../model/phrasing.ts'
 import { bulletList, link, textNode } from '../../builders.ts'
-import { readMap } from '../../map-markers.ts'
+import { placePage, readMap } from '../../map-markers.ts'
 import { defineTransformer, type TransformContext } from '../../transformer.ts'
 
 /** A map knows nothing itself: its markers stand in the meta of the post that shows it. */
@@ -27,7 +27,7 @@ export default defineTransformer({
 function label(marker: MapMarkerFact, context: TransformContext): PhrasingContent[] {
   const { latitude, longitude, title = '', content = '' } = marker
   const place = `${latitude}, ${longitude}`
-  const page = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=15/${latitude}/${longitude}`
+  const page = placePage(marker)
   const words = phrasingFrom(context.html(title || content))
   const more = title === '' ? [] : phrasingFrom(context.html(content))
   const rest = more.length === 0 ? [] : [textNode(' — '), ...more]

@@ -1,3 +1,4 @@
+import { leaveFurniture } from '../../furniture-block.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /**
@@ -58,10 +59,7 @@ export default defineTransformer({
     'core/term-name',
   ],
   attributes: {},
-  transform({ name }, context) {
-    // A menu may hold its entries.
-    const children = context.children()
-    if (children.length === 0) context.report('block-furniture', { block: name })
-    return children
+  transform(input, context) {
+    return leaveFurniture(input, context)
   },
 })

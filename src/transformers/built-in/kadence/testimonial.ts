@@ -1,0 +1,29 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { html, markup, url } from '../../attribute-types.ts'
+import { blockquote, figure, paragraph, strong, textNode } from '../../builders.ts'
+import { defineTransformer } from '../../transformer.ts'
+
+/** What somebody said of it. It has no HTML of its own since Kadence Blocks 3. */
+export default defineTransformer({
+  blocks: ['kadence/testimonial'],
+  attributes: {
+    url: url.optional,
+    title: html,
+    content: markup,
+    name: html,
+    occupation: html,
+  },
+  transform({ attributes: { url: portrait, title, content, name, occupation } }, context) {
+    const words = context.html(content)
+    const signature = [...name, ...(name.length > 0 && occupation.length > 0 ? [textNode(', ')] : []), ...occupation]
+    if (words.length + title.length + signature.length === 0) return context.children()
+    return [
+      ...(portrait === undefined ? [] : [figure({ url: context.media(portrait), alt: textOf([...name]) })]),
+      blockquote([
+        ...(title.length === 0 ? [] : [paragraph([strong(title)])]),
+        ...words,
+        ...(signature.length === 0 ? [] : [paragraph([textNode('— '), ...signature])]),
+      ]),
+    ]
+  },
+})

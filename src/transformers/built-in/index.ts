@@ -45,29 +45,44 @@ import generateblocksDynamic from './generateblocks/dynamic.ts'
 import generateblocksPassthrough from './generateblocks/passthrough.ts'
 import generateblocksText from './generateblocks/text.ts'
 import gistrGistr from './gistr/gistr.ts'
+import jetpackAddress from './jetpack/address.ts'
 import jetpackBandcamp from './jetpack/bandcamp.ts'
+import jetpackBrightcove from './jetpack/brightcove.ts'
 import jetpackBusinessHours from './jetpack/business-hours.ts'
 import jetpackButton from './jetpack/button.ts'
+import jetpackContactField from './jetpack/contact-field.ts'
+import jetpackContactForm from './jetpack/contact-form.ts'
 import jetpackDocument from './jetpack/document.ts'
 import jetpackDynamic from './jetpack/dynamic.ts'
 import jetpackEmbed from './jetpack/embed.ts'
 import jetpackFlickr from './jetpack/flickr.ts'
+import jetpackFurniture from './jetpack/furniture.ts'
 import jetpackGallery from './jetpack/gallery.ts'
 import jetpackGif from './jetpack/gif.ts'
 import jetpackGist from './jetpack/gist.ts'
 import jetpackGoogleApps from './jetpack/google-apps.ts'
 import jetpackGoogleMaps from './jetpack/google-maps.ts'
 import jetpackImageCompare from './jetpack/image-compare.ts'
+import jetpackListing from './jetpack/listing.ts'
 import jetpackMap from './jetpack/map.ts'
 import jetpackMarkdown from './jetpack/markdown.ts'
 import jetpackOpentable from './jetpack/opentable.ts'
 import jetpackPassthrough from './jetpack/passthrough.ts'
 import jetpackPoll from './jetpack/poll.ts'
+import jetpackPresentation from './jetpack/presentation.ts'
+import jetpackQuiz from './jetpack/quiz.ts'
+import jetpackQuizWrapper from './jetpack/quiz-wrapper.ts'
+import jetpackRecipe from './jetpack/recipe.ts'
+import jetpackRecipeImage from './jetpack/recipe-image.ts'
+import jetpackRecipePart from './jetpack/recipe-part.ts'
+import jetpackSlideshow from './jetpack/slideshow.ts'
 import jetpackSocialPost from './jetpack/social-post.ts'
 import jetpackSound from './jetpack/sound.ts'
 import jetpackStory from './jetpack/story.ts'
+import jetpackUpcomingEvents from './jetpack/upcoming-events.ts'
 import jetpackVideo from './jetpack/video.ts'
 import jetpackVideopress from './jetpack/videopress.ts'
+import jetpackWufoo from './jetpack/wufoo.ts'
 import jetpackYoutube from './jetpack/youtube.ts'
 import kadenceCountup from './kadence/countup.ts'
 import kadenceDynamic from './kadence/dynamic.ts'
@@ -194,29 +209,44 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   generateblocks: [generateblocksDynamic, generateblocksPassthrough, generateblocksText],
   gistr: [gistrGistr],
   jetpack: [
+    jetpackAddress,
     jetpackBandcamp,
+    jetpackBrightcove,
     jetpackBusinessHours,
     jetpackButton,
+    jetpackContactField,
+    jetpackContactForm,
     jetpackDocument,
     jetpackDynamic,
     jetpackEmbed,
     jetpackFlickr,
+    jetpackFurniture,
     jetpackGallery,
     jetpackGif,
     jetpackGist,
     jetpackGoogleApps,
     jetpackGoogleMaps,
     jetpackImageCompare,
+    jetpackListing,
     jetpackMap,
     jetpackMarkdown,
     jetpackOpentable,
     jetpackPassthrough,
     jetpackPoll,
+    jetpackPresentation,
+    jetpackQuiz,
+    jetpackQuizWrapper,
+    jetpackRecipe,
+    jetpackRecipeImage,
+    jetpackRecipePart,
+    jetpackSlideshow,
     jetpackSocialPost,
     jetpackSound,
     jetpackStory,
+    jetpackUpcomingEvents,
     jetpackVideo,
     jetpackVideopress,
+    jetpackWufoo,
     jetpackYoutube,
   ],
   kadence: [

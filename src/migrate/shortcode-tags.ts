@@ -1,4 +1,4 @@
-import { evidentTags, isCodeTag } from '../transformers/evidence.ts'
+import { evidentTags, isCodeTag, loneTags } from '../transformers/evidence.ts'
 import type { Migration } from './context.ts'
 
 /** What counts as a shortcode in this text: what somebody knows, and what the evidence says. */
@@ -19,12 +19,17 @@ export function shortcodeTags(
     }
     return found
   }
+  let lone: Set<string> | undefined
+  const isOnItsLine = (name: string): boolean => {
+    lone ??= loneTags(text)
+    return lone.has(name) && registry.forTag(name).some(({ requires }) => requires === 'own line')
+  }
   return {
     tags: (name) =>
       isKnown(name) ||
       evident.has(name) ||
       (options.siteTags?.has(name) ?? false) ||
-      (isRegistered(name) && isClosed(name)),
+      (isRegistered(name) && (isClosed(name) || isOnItsLine(name))),
     isOpaque: (name) => registry.forTag(name)[0]?.body === 'opaque' || (isCodeTag(name) && !isRegistered(name)),
   }
 }

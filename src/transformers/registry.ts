@@ -25,10 +25,12 @@ export function createRegistry(
     for (const block of transformer.blocks ?? []) append(byBlock, block, transformer)
   }
   for (const [alias, tag] of Object.entries(aliases)) byTag.set(alias, byTag.get(tag) ?? [])
+  const listed = [...byTag.keys()].sort()
+  const patterned = transformers.filter(({ tagPattern }) => tagPattern !== undefined)
   return {
-    forTag: (name) => byTag.get(name) ?? [],
+    forTag: (name) => byTag.get(name) ?? patterned.filter(({ tagPattern }) => tagPattern?.test(name)),
     forBlock: (name) => byBlock.get(name) ?? [],
-    tags: [...byTag.keys()].sort(),
+    tags: listed,
     blocks: [...byBlock.keys()].sort(),
   }
 }

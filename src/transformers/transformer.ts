@@ -76,9 +76,11 @@ interface TransformerBase<Schema extends AttributeSchema> {
   readonly layout?: boolean
   /**
    * `closing tag`: the tags are words as well, which prose puts into brackets: `[text]`, `[go]`. They count as shortcodes
-   * only in a text that has the closing tag or gives them attributes.
+   * only in a text that has the closing tag or gives them attributes. `own line`: there, or where they stand alone on a line.
    */
-  readonly requires?: 'closing tag'
+  readonly requires?: 'closing tag' | 'own line'
+  /** Further tags, of a plugin that makes them up of parts: `[ccnLe_php]`. Tests whole names. */
+  readonly tagPattern?: RegExp
   /** `opaque`: what stands between the tags is not HTML and holds no shortcodes (code). Ask for it with `content`. */
   readonly body?: 'html' | 'opaque'
   // A method on purpose: its parameters compare bivariantly, so a list can hold transformers of different schemas.

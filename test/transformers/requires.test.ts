@@ -14,6 +14,14 @@ const shout = defineTransformer({
   ],
 })
 
+const calendar = defineTransformer({
+  tags: ['calendar'],
+  tagPattern: /^cal_[a-z]+$/,
+  attributes: {},
+  requires: 'own line',
+  transform: ({ name }) => [{ type: 'paragraph', children: [{ type: 'text', value: `(${name})` }] }],
+})
+
 const whisper = defineTransformer({
   tags: ['whisper'],
   attributes: {},
@@ -36,7 +44,7 @@ function migrate(value: string, format: BodyFormat = 'wordpress') {
     meta: {},
     commentCount: 0,
   }
-  const { markdown, diagnostics } = migratePost(post, { transformers: [shout, whisper] })
+  const { markdown, diagnostics } = migratePost(post, { transformers: [shout, whisper, calendar] })
   return { markdown, codes: diagnostics.map(({ code }) => code) }
 }
 
@@ -53,6 +61,23 @@ describe('a transformer that requires a closing tag', () => {
 
   it('is asked where the tag has attributes', () => {
     expect(migrate('[loud by="us"]').markdown).toBe('us!\n')
+  })
+})
+
+describe('a transformer that requires a line of its own', () => {
+  it('is not asked for a word in a sentence', () => {
+    expect(migrate('See the [calendar] there.')).toEqual({ markdown: 'See the [calendar] there.\n', codes: [] })
+  })
+
+  it.each(['wordpress', 'markdown'] as const)('is asked where the tag stands alone (%s)', (format) => {
+    expect(migrate('All of it:\n\n[calendar]\n', format).markdown).toBe('All of it:\n\n(calendar)\n')
+  })
+})
+
+describe('a pattern of tags', () => {
+  it('finds names that no list has', () => {
+    expect(migrate('[cal_may]\n\n[cal_june]').markdown).toBe('(cal_may)\n\n(cal_june)\n')
+    expect(migrate('A [cal] and [CAL_may] here').markdown).toBe('A [cal] and [CAL_may] here\n')
   })
 })
 

@@ -128,6 +128,21 @@ import shortcodesUltimateTab from './shortcodes-ultimate/tab.ts'
 import shortcodesUltimateTable from './shortcodes-ultimate/table.ts'
 import shortcodesUltimateTooltip from './shortcodes-ultimate/tooltip.ts'
 import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
+import themeTagsBox from './theme-tags/box.ts'
+import themeTagsButton from './theme-tags/button.ts'
+import themeTagsColumns from './theme-tags/columns.ts'
+import themeTagsDivider from './theme-tags/divider.ts'
+import themeTagsDropcap from './theme-tags/dropcap.ts'
+import themeTagsGap from './theme-tags/gap.ts'
+import themeTagsHighlight from './theme-tags/highlight.ts'
+import themeTagsLine from './theme-tags/line.ts'
+import themeTagsRow from './theme-tags/row.ts'
+import themeTagsSpace from './theme-tags/space.ts'
+import themeTagsTab from './theme-tags/tab.ts'
+import themeTagsTabText from './theme-tags/tab-text.ts'
+import themeTagsTabs from './theme-tags/tabs.ts'
+import themeTagsToggle from './theme-tags/toggle.ts'
+import themeTagsTooltip from './theme-tags/tooltip.ts'
 import wordpressAudio from './wordpress/audio.ts'
 import wordpressBlockAccordionHeading from './wordpress/block-accordion-heading.ts'
 import wordpressBlockCode from './wordpress/block-code.ts'
@@ -147,13 +162,38 @@ import wordpressBlockSeparator from './wordpress/block-separator.ts'
 import wordpressBlockSocialLink from './wordpress/block-social-link.ts'
 import wordpressBlockSocialLinks from './wordpress/block-social-links.ts'
 import wordpressBlockSpacer from './wordpress/block-spacer.ts'
-import wordpressBlockTable from './wordpress/block-table.ts'
 import wordpressBlockVerse from './wordpress/block-verse.ts'
 import wordpressCaption from './wordpress/caption.ts'
 import wordpressEmbed from './wordpress/embed.ts'
 import wordpressGallery from './wordpress/gallery.ts'
 import wordpressPlaylist from './wordpress/playlist.ts'
 import wordpressVideo from './wordpress/video.ts'
+import wpbakeryButton from './wpbakery/button.ts'
+import wpbakeryCallToAction from './wpbakery/call-to-action.ts'
+import wpbakeryChart from './wpbakery/chart.ts'
+import wpbakeryCustomHeading from './wpbakery/custom-heading.ts'
+import wpbakeryDynamic from './wpbakery/dynamic.ts'
+import wpbakeryEmptySpace from './wpbakery/empty-space.ts'
+import wpbakeryFeed from './wpbakery/feed.ts'
+import wpbakeryFlickr from './wpbakery/flickr.ts'
+import wpbakeryGallery from './wpbakery/gallery.ts'
+import wpbakeryGoogleMap from './wpbakery/google-map.ts'
+import wpbakeryHoverbox from './wpbakery/hoverbox.ts'
+import wpbakeryIcon from './wpbakery/icon.ts'
+import wpbakeryLayout from './wpbakery/layout.ts'
+import wpbakeryMessage from './wpbakery/message.ts'
+import wpbakeryPricingTable from './wpbakery/pricing-table.ts'
+import wpbakeryProgress from './wpbakery/progress.ts'
+import wpbakeryRawHtml from './wpbakery/raw-html.ts'
+import wpbakeryRawScript from './wpbakery/raw-script.ts'
+import wpbakerySeparator from './wpbakery/separator.ts'
+import wpbakerySingleImage from './wpbakery/single-image.ts'
+import wpbakerySocialButton from './wpbakery/social-button.ts'
+import wpbakeryTab from './wpbakery/tab.ts'
+import wpbakeryTabs from './wpbakery/tabs.ts'
+import wpbakeryTextWidget from './wpbakery/text-widget.ts'
+import wpbakeryToggle from './wpbakery/toggle.ts'
+import wpbakeryVideo from './wpbakery/video.ts'
 import yoastFurniture from './yoast/furniture.ts'
 import yoastPassthrough from './yoast/passthrough.ts'
 
@@ -297,6 +337,23 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     shortcodesUltimateTooltip,
   ],
   syntaxhighlighter: [syntaxhighlighterCode],
+  'theme-tags': [
+    themeTagsBox,
+    themeTagsButton,
+    themeTagsColumns,
+    themeTagsDivider,
+    themeTagsDropcap,
+    themeTagsGap,
+    themeTagsHighlight,
+    themeTagsLine,
+    themeTagsRow,
+    themeTagsSpace,
+    themeTagsTab,
+    themeTagsTabText,
+    themeTagsTabs,
+    themeTagsToggle,
+    themeTagsTooltip,
+  ],
   wordpress: [
     wordpressAudio,
     wordpressBlockAccordionHeading,
@@ -317,13 +374,40 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     wordpressBlockSocialLink,
     wordpressBlockSocialLinks,
     wordpressBlockSpacer,
-    wordpressBlockTable,
     wordpressBlockVerse,
     wordpressCaption,
     wordpressEmbed,
     wordpressGallery,
     wordpressPlaylist,
     wordpressVideo,
+  ],
+  wpbakery: [
+    wpbakeryButton,
+    wpbakeryCallToAction,
+    wpbakeryChart,
+    wpbakeryCustomHeading,
+    wpbakeryDynamic,
+    wpbakeryEmptySpace,
+    wpbakeryFeed,
+    wpbakeryFlickr,
+    wpbakeryGallery,
+    wpbakeryGoogleMap,
+    wpbakeryHoverbox,
+    wpbakeryIcon,
+    wpbakeryLayout,
+    wpbakeryMessage,
+    wpbakeryPricingTable,
+    wpbakeryProgress,
+    wpbakeryRawHtml,
+    wpbakeryRawScript,
+    wpbakerySeparator,
+    wpbakerySingleImage,
+    wpbakerySocialButton,
+    wpbakeryTab,
+    wpbakeryTabs,
+    wpbakeryTextWidget,
+    wpbakeryToggle,
+    wpbakeryVideo,
   ],
   yoast: [yoastFurniture, yoastPassthrough],
 }

@@ -1,26 +1,18 @@
-import type { Html, List, RootContent } from 'mdast'
-import { flag, number } from '../../attribute-types.ts'
+import { flag, text } from '../../attribute-types.ts'
 import { defineTransformer } from '../../transformer.ts'
 
-/** Markdown counts upwards only. A list that counts down stays HTML around its items. */
+/** Markdown counts upwards, in digits. Where items are blocks of their own, the list itself has to say that they did not. */
 export default defineTransformer({
   blocks: ['core/list'],
   attributes: {
     ordered: flag,
     reversed: flag,
-    start: number.optional,
+    type: text,
   },
-  transform({ attributes: { ordered, reversed, start } }, context) {
-    const children = context.children()
-    if (!ordered || !reversed) return children
-    return children.flatMap((node) => (node.type === 'list' ? countingDown(node, start) : [node]))
+  transform({ attributes: { ordered, reversed, type }, content }, context) {
+    const isOther = /alpha|latin|roman|greek/.test(type)
+    if (ordered && (reversed || isOther) && content.includes('wp:list-item'))
+      context.report('list-renumbered', { numbers: reversed ? '`reversed`' : `\`${type}\`` })
+    return context.children()
   },
 })
-
-const countingDown = (list: List, start: number | undefined): RootContent[] => [
-  html(start === undefined ? '<ol reversed>' : `<ol reversed start="${Math.trunc(start)}">`),
-  ...list.children.flatMap((item) => [html('<li>'), ...item.children, html('</li>')]),
-  html('</ol>'),
-]
-
-const html = (value: string): Html => ({ type: 'html', value })

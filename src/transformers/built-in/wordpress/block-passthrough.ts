@@ -27,6 +27,7 @@ export default defineTransformer({
     'core/subhead',
     'core/tab',
     'core/tab-panel',
+    'core/table',
     'core/table-of-contents',
     'core/tabs',
     'core/tabs-menu',

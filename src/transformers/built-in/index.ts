@@ -130,13 +130,23 @@ import shortcodesUltimateTooltip from './shortcodes-ultimate/tooltip.ts'
 import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
 import themeTagsBox from './theme-tags/box.ts'
 import themeTagsButton from './theme-tags/button.ts'
+import themeTagsCard from './theme-tags/card.ts'
+import themeTagsChart from './theme-tags/chart.ts'
 import themeTagsColumns from './theme-tags/columns.ts'
 import themeTagsDivider from './theme-tags/divider.ts'
 import themeTagsDropcap from './theme-tags/dropcap.ts'
 import themeTagsGap from './theme-tags/gap.ts'
 import themeTagsHighlight from './theme-tags/highlight.ts'
+import themeTagsIcon from './theme-tags/icon.ts'
+import themeTagsImage from './theme-tags/image.ts'
 import themeTagsLine from './theme-tags/line.ts'
+import themeTagsList from './theme-tags/list.ts'
+import themeTagsListItem from './theme-tags/list-item.ts'
+import themeTagsMap from './theme-tags/map.ts'
+import themeTagsPricing from './theme-tags/pricing.ts'
+import themeTagsQuote from './theme-tags/quote.ts'
 import themeTagsRow from './theme-tags/row.ts'
+import themeTagsShare from './theme-tags/share.ts'
 import themeTagsSpace from './theme-tags/space.ts'
 import themeTagsTab from './theme-tags/tab.ts'
 import themeTagsTabText from './theme-tags/tab-text.ts'
@@ -340,13 +350,23 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   'theme-tags': [
     themeTagsBox,
     themeTagsButton,
+    themeTagsCard,
+    themeTagsChart,
     themeTagsColumns,
     themeTagsDivider,
     themeTagsDropcap,
     themeTagsGap,
     themeTagsHighlight,
+    themeTagsIcon,
+    themeTagsImage,
     themeTagsLine,
+    themeTagsList,
+    themeTagsListItem,
+    themeTagsMap,
+    themeTagsPricing,
+    themeTagsQuote,
     themeTagsRow,
+    themeTagsShare,
     themeTagsSpace,
     themeTagsTab,
     themeTagsTabText,

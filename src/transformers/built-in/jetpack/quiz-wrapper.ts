@@ -1,0 +1,10 @@
+import { defineTransformer } from '../../transformer.ts'
+
+/** Several quizzes, one at a time. */
+export default defineTransformer({
+  tags: ['quiz-wrapper'],
+  attributes: {},
+  transform(_input, context) {
+    return context.children()
+  },
+})

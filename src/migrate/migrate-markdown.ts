@@ -11,7 +11,6 @@ import { parseShortcodes } from '../shortcode/index.ts'
 import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
 import { createHost, type HtmlBody } from './body-to-mdast.ts'
 import type { Migration } from './context.ts'
-import { verbatim } from './fallback.ts'
 import { insertion } from './insertion.ts'
 import { type Item, shortcodeItem } from './item.ts'
 import { markBody } from './mark-body.ts'
@@ -53,7 +52,7 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
       return
     }
     const isLayout = migration.registry.forTag(node.name)[0]?.layout === true
-    const between = verbatim('…')
+    const between: RootContent = { type: 'html', value: '<!-- … -->' }
     const forget = checkpoint(migration)
     const { nodes, outcome } = transformItem(item, migration, {
       placement: 'flow',

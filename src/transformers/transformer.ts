@@ -70,7 +70,7 @@ interface TransformerBase<Schema extends AttributeSchema> {
    */
   readonly ignoresOthers?: boolean
   /**
-   * A wrapper: `transform` puts `context.children()` among its nodes as they are. In a Markdown document only its tags go,
+   * A wrapper: `transform` puts `context.children()` among its nodes, as they are or `inFlow`. In a Markdown document only its tags go,
    * and what its author wrote between them stays to the byte.
    */
   readonly layout?: boolean

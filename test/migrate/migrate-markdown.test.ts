@@ -94,23 +94,23 @@ describe('a Markdown document with leftovers', () => {
   })
 
   it('keeps unknown shortcodes, and transforms what stands between their tags', () => {
-    const { markdown: after, diagnostics, uses } = migrate(`[su_box title="x"]\n\n${image}\n\n[/su_box]\n`)
-    expect(after).toBe('[su_box title="x"]\n\n![A](/a_b.jpg)\n\n[/su_box]\n')
+    const { markdown: after, diagnostics, uses } = migrate(`[acme_box title="x"]\n\n${image}\n\n[/acme_box]\n`)
+    expect(after).toBe('[acme_box title="x"]\n\n![A](/a_b.jpg)\n\n[/acme_box]\n')
     expect(diagnostics.map(({ code }) => code)).toEqual(['shortcode-unknown'])
     expect(uses.map(({ name, outcome }) => [name, outcome])).toEqual([
-      ['su_box', 'kept'],
+      ['acme_box', 'kept'],
       ['aesop_image', 'transformed'],
     ])
   })
 
   it.each([
     ['unwrap', 'a x b\n'],
-    ['comment', 'a <!-- [su_box k="v"] -->x<!-- [/su_box] --> b\n'],
+    ['comment', 'a <!-- [acme_box k="v"] -->x<!-- [/acme_box] --> b\n'],
     ['drop', 'a  b\n'],
-    ['keep', 'a [su_box k="v"]x[/su_box] b\n'],
-    ['fail', 'a [su_box k="v"]x[/su_box] b\n'],
+    ['keep', 'a [acme_box k="v"]x[/acme_box] b\n'],
+    ['fail', 'a [acme_box k="v"]x[/acme_box] b\n'],
   ] as const)('%s', (unknown, expected) => {
-    expect(markdown('a [su_box k="v"]x[/su_box] b\n', { unknown })).toBe(expected)
+    expect(markdown('a [acme_box k="v"]x[/acme_box] b\n', { unknown })).toBe(expected)
   })
 
   it('gives places in the file', () => {

@@ -28,7 +28,9 @@ import coblocksPassthrough from './coblocks/passthrough.ts'
 import coblocksPricingTableItem from './coblocks/pricing-table-item.ts'
 import coblocksShapeDivider from './coblocks/shape-divider.ts'
 import coblocksSocialProfiles from './coblocks/social-profiles.ts'
+import codecolorerCode from './codecolorer/code.ts'
 import codepenCodepen from './codepen/codepen.ts'
+import crayonCrayon from './crayon/crayon.ts'
 import divi5Divider from './divi5/divider.ts'
 import divi5Dynamic from './divi5/dynamic.ts'
 import divi5Furniture from './divi5/furniture.ts'
@@ -40,7 +42,13 @@ import divi5Module from './divi5/module.ts'
 import divi5Passthrough from './divi5/passthrough.ts'
 import divi5Testimonial from './divi5/testimonial.ts'
 import divi5Video from './divi5/video.ts'
+import easyFootnotesList from './easy-footnotes/list.ts'
+import easyFootnotesNote from './easy-footnotes/note.ts'
+import enlighterCode from './enlighter/code.ts'
+import enlighterCodeGroup from './enlighter/code-group.ts'
 import enlighterCodeblock from './enlighter/codeblock.ts'
+import footnotesMciList from './footnotes-mci/list.ts'
+import footnotesMciNote from './footnotes-mci/note.ts'
 import generateblocksDynamic from './generateblocks/dynamic.ts'
 import generateblocksPassthrough from './generateblocks/passthrough.ts'
 import generateblocksText from './generateblocks/text.ts'
@@ -97,6 +105,12 @@ import kadenceTable from './kadence/table.ts'
 import kadenceTabs from './kadence/tabs.ts'
 import kadenceTestimonial from './kadence/testimonial.ts'
 import kadenceVideopopup from './kadence/videopopup.ts'
+import mathAsciimath from './math/asciimath.ts'
+import mathFormula from './math/formula.ts'
+import mathSwitch from './math/switch.ts'
+import modernFootnotesNote from './modern-footnotes/note.ts'
+import pastacodePastacode from './pastacode/pastacode.ts'
+import rawHtmlRaw from './raw-html/raw.ts'
 import shortcodesUltimateBox from './shortcodes-ultimate/box.ts'
 import shortcodesUltimateButton from './shortcodes-ultimate/button.ts'
 import shortcodesUltimateDivider from './shortcodes-ultimate/divider.ts'
@@ -147,6 +161,7 @@ import themeTagsPricing from './theme-tags/pricing.ts'
 import themeTagsQuote from './theme-tags/quote.ts'
 import themeTagsRow from './theme-tags/row.ts'
 import themeTagsShare from './theme-tags/share.ts'
+import themeTagsSocial from './theme-tags/social.ts'
 import themeTagsSpace from './theme-tags/space.ts'
 import themeTagsTab from './theme-tags/tab.ts'
 import themeTagsTabText from './theme-tags/tab-text.ts'
@@ -241,7 +256,9 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     coblocksShapeDivider,
     coblocksSocialProfiles,
   ],
+  codecolorer: [codecolorerCode],
   codepen: [codepenCodepen],
+  crayon: [crayonCrayon],
   divi5: [
     divi5Divider,
     divi5Dynamic,
@@ -255,7 +272,9 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     divi5Testimonial,
     divi5Video,
   ],
-  enlighter: [enlighterCodeblock],
+  'easy-footnotes': [easyFootnotesList, easyFootnotesNote],
+  enlighter: [enlighterCode, enlighterCodeGroup, enlighterCodeblock],
+  'footnotes-mci': [footnotesMciList, footnotesMciNote],
   generateblocks: [generateblocksDynamic, generateblocksPassthrough, generateblocksText],
   gistr: [gistrGistr],
   jetpack: [
@@ -314,6 +333,10 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     kadenceTestimonial,
     kadenceVideopopup,
   ],
+  math: [mathAsciimath, mathFormula, mathSwitch],
+  'modern-footnotes': [modernFootnotesNote],
+  pastacode: [pastacodePastacode],
+  'raw-html': [rawHtmlRaw],
   'shortcodes-ultimate': [
     shortcodesUltimateBox,
     shortcodesUltimateButton,
@@ -367,6 +390,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     themeTagsQuote,
     themeTagsRow,
     themeTagsShare,
+    themeTagsSocial,
     themeTagsSpace,
     themeTagsTab,
     themeTagsTabText,

@@ -5,72 +5,101 @@ import type { ContentHost } from './content-host.ts'
 import { blockquote } from './handlers/blockquote.ts'
 import { cite } from './handlers/cite.ts'
 import { pre } from './handlers/code.ts'
+import { definitionList } from './handlers/definition-list.ts'
 import { details } from './handlers/details.ts'
 import { embedded, iframe } from './handlers/embedded.ts'
 import { figure } from './handlers/figure.ts'
 import { sup } from './handlers/footnote-reference.ts'
+import { formHandlers } from './handlers/form.ts'
 import { img } from './handlers/image.ts'
-import { inlineHtml } from './handlers/inline-html.ts'
+import { imageMap } from './handlers/image-map.ts'
+import { inlineCode } from './handlers/inline-code.ts'
+import { inlineHtml, underline } from './handlers/inline-html.ts'
 import { anchor } from './handlers/link.ts'
+import { orderedList } from './handlers/list.ts'
 import { media } from './handlers/media.ts'
 import { script } from './handlers/script.ts'
 import { table } from './handlers/table.ts'
+import { isFlow, parted } from './push-down.ts'
 
 /** What each HTML element becomes. Elements that are not here are handled as hast-util-to-mdast handles them. */
-export const createHandlers = (host: ContentHost): Record<string, Handle> => ({
-  // Gone, and said to be: nothing of them is content.
-  applet: dropped(host),
-  canvas: dropped(host),
-  frame: dropped(host),
-  frameset: dropped(host),
-  script: script(host),
-  svg: dropped(host),
-  template: dropped(host),
+export function createHandlers(host: ContentHost): Record<string, Handle> {
+  const { form, control } = formHandlers(host)
+  return {
+    // Gone, and said to be: nothing of them is content.
+    bgsound: dropped(host),
+    canvas: dropped(host),
+    frame: dropped(host),
+    frameset: dropped(host),
+    script: script(host),
+    svg: dropped(host),
+    template: dropped(host),
 
-  // Their controls are gone, the words around them stay.
-  form: withWords(host),
-  fieldset: flow,
-  input: dropped(host),
-  select: dropped(host),
-  textarea: dropped(host),
+    // Gone as well, but browsers that do not know it show what stands in it.
+    applet: withWords(host),
 
-  // Markdown has no word for these, HTML has.
-  abbr: inlineHtml,
-  acronym: inlineHtml,
-  ins: inlineHtml,
-  kbd: inlineHtml,
-  mark: inlineHtml,
-  sub: inlineHtml,
-  sup: sup(host),
-  u: inlineHtml,
-  details,
+    // Their controls are gone, the words around them stay.
+    form,
+    fieldset: flow,
+    input: control,
+    select: control,
+    textarea: control,
 
-  // hast-util-to-mdast passes these over; they have content.
-  dialog: flow,
-  math: all,
-  menu: flow,
-  noembed: all,
-  noframes: flow,
+    // Markdown has no word for these, HTML has.
+    abbr: inlineHtml,
+    acronym: inlineHtml,
+    bdi: inlineHtml,
+    bdo: inlineHtml,
+    ins: inlineHtml,
+    kbd: inlineHtml,
+    mark: inlineHtml,
+    rb: inlineHtml,
+    rp: inlineHtml,
+    rt: inlineHtml,
+    rtc: inlineHtml,
+    ruby: inlineHtml,
+    sub: inlineHtml,
+    sup: sup(host),
+    u: underline,
+    details,
 
-  // Paragraphs in which a flow shortcode stands are split around it.
-  p: flow,
-  summary: flow,
+    // hast-util-to-mdast passes these over; they have content.
+    dialog: flow,
+    math: all,
+    menu: flow,
+    noembed: all,
+    noframes: flow,
 
-  a: anchor(host),
-  audio: media(host),
-  blockquote,
-  cite,
-  embed: embedded(host),
-  figure: figure(host),
-  iframe: iframe(host),
-  img: img(host),
-  image: img(host),
-  object: marked(host),
-  pre: pre(host),
-  table,
-  var: emphasis,
-  video: media(host),
-})
+    // Paragraphs in which a flow shortcode stands are split around it.
+    p: flow,
+    summary: flow,
+
+    a: anchor(host),
+    audio: media(host),
+    blockquote,
+    cite,
+    code: inlineCode,
+    del: deleted,
+    dfn: emphasis,
+    dl: definitionList,
+    embed: embedded(host),
+    figure: figure(host),
+    iframe: iframe(host),
+    img: img(host),
+    image: img(host),
+    map: imageMap(host),
+    object: marked(host),
+    ol: orderedList(host),
+    pre: pre(host),
+    s: deleted,
+    samp: inlineCode,
+    strike: deleted,
+    table: table(host),
+    tt: inlineCode,
+    var: emphasis,
+    video: media(host),
+  }
+}
 
 export const createNodeHandlers = (): Record<string, NodeHandle> => ({ comment })
 
@@ -84,6 +113,12 @@ function flow(state: State, node: Element): RootContent[] {
 
 function emphasis(state: State, node: Element): RootContent {
   return { type: 'emphasis', children: state.all(node) as PhrasingContent[] }
+}
+
+function deleted(state: State, node: Element): RootContent[] {
+  const children = state.all(node)
+  const deletion: RootContent = { type: 'delete', children: children as PhrasingContent[] }
+  return children.some(isFlow) ? parted(deletion, children) : [deletion]
 }
 
 function dropped(host: ContentHost): Handle {

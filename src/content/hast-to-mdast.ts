@@ -14,6 +14,7 @@ export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
     document: true,
     handlers: createHandlers(host),
     nodeHandlers: createNodeHandlers(),
+    quotes: ['“”', '‘’'],
   })
   const root: Root = mdast.type === 'root' ? mdast : { type: 'root', children: [mdast as Root['children'][number]] }
   hoistFlow(root)

@@ -1,14 +1,9 @@
-import type { List, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, List, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { isSemanticFlow } from '../model/mdast.ts'
-import { phrasingFrom, trimRun } from '../model/phrasing.ts'
+import { isBlank, phrasingFrom, trimRun } from '../model/phrasing.ts'
+import { isFlow, parted } from './push-down.ts'
 
 const phrasingParents = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link'])
-
-const flowTypes = new Set(['blockquote', 'code', 'heading', 'list', 'listItem', 'paragraph', 'table', 'thematicBreak'])
-
-/** HTML that stands in a sentence says so (`hName`); any other is a block. */
-const isFlow = (node: Nodes): boolean =>
-  flowTypes.has(node.type) || isSemanticFlow(node) || (node.type === 'html' && node.data?.hName === undefined)
 
 /**
  * Splits paragraphs, headings and the inline nodes within around flow content: a shortcode in the middle of a sentence may
@@ -48,32 +43,25 @@ function hoisted(node: RootContent): RootContent[] {
     return [node]
   }
   if (!phrasingParents.has(node.type) || !parent.children.some(isFlow)) return [node]
-  const parts: RootContent[] = []
-  let run: PhrasingContent[] = []
-  const close = () => {
-    if (run.some((child) => child.type !== 'text' || child.value.trim() !== ''))
-      parts.push({ ...node, children: run } as RootContent)
-    run = []
-  }
-  for (const child of parent.children as RootContent[]) {
-    if (!isFlow(child)) {
-      run.push(child as PhrasingContent)
-      continue
-    }
-    close()
-    parts.push(isInline(node) ? pushedDown(node, child) : child)
-  }
-  close()
-  return parts
+  if (node.type === 'heading') return aroundHeading(node, parent.children as RootContent[])
+  return parted(node, parent.children as RootContent[])
 }
 
-const isInline = (node: RootContent): boolean => node.type !== 'paragraph' && node.type !== 'heading'
-
-/** `<a><h2>x</h2></a>` is a heading with a link in it. */
-function pushedDown(wrapper: RootContent, child: RootContent): RootContent {
-  if (wrapper.type === 'link' && child.type === 'figure') return { link: wrapper.url, ...child }
-  if (child.type !== 'paragraph' && child.type !== 'heading') return child
-  return { ...child, children: [{ ...wrapper, children: child.children } as PhrasingContent] }
+/** A heading stays whole. What cannot stand in it stands in front of its words, or behind. */
+function aroundHeading(heading: Heading, children: readonly RootContent[]): RootContent[] {
+  const first = children.findIndex((child) =>
+    !isFlow(child) ? !isBlank([child as PhrasingContent]) : child.type === 'paragraph',
+  )
+  const isWords = (child: RootContent, index: number): boolean =>
+    index >= first && first !== -1 && (!isFlow(child) || child.type === 'paragraph')
+  const words = children
+    .filter(isWords)
+    .flatMap((child): PhrasingContent[] =>
+      child.type === 'paragraph' ? [{ type: 'text', value: ' ' }, ...child.children] : [child as PhrasingContent],
+    )
+  const before = children.filter((child, index) => isFlow(child) && !isWords(child, index) && index < first)
+  const after = children.filter((child, index) => isFlow(child) && !isWords(child, index) && index >= first)
+  return words.length === 0 ? [...after] : [...before, { ...heading, children: words }, ...after]
 }
 
 /**

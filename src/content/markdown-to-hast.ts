@@ -9,14 +9,20 @@ import { repairHast } from './repair-hast.ts'
 
 /** Markdown with the HTML in it, as one tree: what another tool half migrated is both. Marks become elements. */
 export function markdownToHast(markdown: string): Root {
-  const root = mdastToHast(parseMarkdown(markdown))
+  const root = readHtml(parseMarkdown(markdown))
   pairMarks(root)
   repairHast(root)
   return root
 }
 
-/** How a document will be shown, raw HTML and all. */
+/** How a document will be shown, raw HTML and all, brought into the same shape. */
 export function mdastToHast(mdast: MdastRoot): Root {
+  const root = readHtml(mdast)
+  repairHast(root)
+  return root
+}
+
+function readHtml(mdast: MdastRoot): Root {
   const tree: Nodes = raw(
     toHast(mdast, {
       allowDangerousHtml: true,

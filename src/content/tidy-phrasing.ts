@@ -20,7 +20,8 @@ function tidyFlow(parent: Parents): void {
     if ('credit' in child) child.credit = tidyBlock(child.credit)
     if ('caption' in child) child.caption = tidyBlock(child.caption)
     if (!('children' in child)) continue
-    if (holdsPhrasing.has(child.type)) child.children = tidyBlock(child.children as PhrasingContent[])
+    if (child.type === 'heading') child.children = withoutStrong(tidyBlock(child.children))
+    else if (holdsPhrasing.has(child.type)) child.children = tidyBlock(child.children as PhrasingContent[])
     else tidyFlow(child)
   }
   parent.children = children.filter((child) => !(isDroppable.has(child.type) && isEmpty(child))) as Root['children']
@@ -43,14 +44,20 @@ function tidyBlock(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return openUp(settle(children))
 }
 
-/** Spaces of HTML. A non-breaking one at the beginning of a line may be wanted there. */
-const edges = { start: /^[ \t\r\n]+/, end: /[ \t\r\n]+$/ }
+/** A heading is bold by itself. */
+function withoutStrong(children: PhrasingContent[]): PhrasingContent[] {
+  const [only, ...others] = children
+  return only?.type === 'strong' && others.length === 0 ? only.children : children
+}
+
+/** Spaces of HTML, and of a block the non-breaking ones as well: editors leave them there, and few see them. */
+const spaces = { line: ' \t\r\n', block: ' \t\r\n\u00A0' }
 
 /** Removes spaces and breaks from one edge, as a browser shows none there. */
 function trim(children: PhrasingContent[], side: 'start' | 'end'): void {
   for (;;) {
     const node = children.at(side === 'start' ? 0 : -1)
-    const value = node?.type === 'text' ? trimEdge(node.value, side) : ''
+    const value = node?.type === 'text' ? trimEdge(node.value, side, spaces.block) : ''
     if (node === undefined || (node.type !== 'break' && node.type !== 'text')) return
     if (node.type === 'text' && value !== '') {
       node.value = value
@@ -62,11 +69,12 @@ function trim(children: PhrasingContent[], side: 'start' | 'end'): void {
 }
 
 /** Not `/[ ]+$/`: on a long run of spaces inside the text that takes quadratic time. */
-function trimEdge(value: string, side: 'start' | 'end'): string {
-  if (side === 'start') return value.replace(edges.start, '')
+function trimEdge(value: string, side: 'start' | 'end', ofSpaces: string): string {
+  let start = 0
   let end = value.length
-  while (end > 0 && ' \t\r\n'.includes(value.charAt(end - 1))) end -= 1
-  return value.slice(0, end)
+  if (side === 'start') while (start < end && ofSpaces.includes(value.charAt(start))) start += 1
+  else while (end > start && ofSpaces.includes(value.charAt(end - 1))) end -= 1
+  return value.slice(start, end)
 }
 
 /** Spaces in a row are one, as in HTML, and none stand at a line ending or a break. */
@@ -75,8 +83,8 @@ function settle(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     if (isMarkup(node)) return [{ ...node, children: settle(node.children) } as Markup]
     if (node.type !== 'text') return [node]
     let value = node.value.replace(/[ \t\r\n]+/g, (run) => (/[\r\n]/.test(run) ? '\n' : ' '))
-    if (nodes[index - 1]?.type === 'break') value = trimEdge(value, 'start')
-    if (nodes[index + 1]?.type === 'break') value = trimEdge(value, 'end')
+    if (nodes[index - 1]?.type === 'break') value = trimEdge(value, 'start', spaces.line)
+    if (nodes[index + 1]?.type === 'break') value = trimEdge(value, 'end', spaces.line)
     return value === '' ? [] : [{ ...node, value }]
   })
 }
@@ -90,7 +98,8 @@ function tidyInline(nodes: readonly PhrasingContent[], open: ReadonlySet<string>
       continue
     }
     const children = tidyInline(node.children, new Set([...open, node.type]))
-    const [before, inside, after] = open.has(node.type) ? [children, [], []] : splitEdges(children)
+    const isNothing = open.has(node.type) || (node.type !== 'link' && children.every(isPunctuation))
+    const [before, inside, after] = isNothing ? [children, [], []] : splitEdges(children)
     for (const child of before) append(result, child)
     if (inside.length > 0) append(result, { ...node, children: inside } as Markup)
     for (const child of after) append(result, child)
@@ -98,9 +107,26 @@ function tidyInline(nodes: readonly PhrasingContent[], open: ReadonlySet<string>
   return result
 }
 
+/** Full stops and the like look the same emphasised, and between asterisks they can hardly be read. */
+const isPunctuation = (node: PhrasingContent): boolean =>
+  node.type === 'break' || (node.type === 'text' && /^[\s.,:;…'"“”‘’–—-]*$/.test(node.value))
+
 /** Adds a node, or lets the last one grow where the two are one. */
 function append(nodes: PhrasingContent[], node: PhrasingContent): void {
   const last = nodes.at(-1)
+  const beforeLast = nodes.at(-2)
+  // `<b>a</b> <b>b</b>`: a space shows no emphasis.
+  if (
+    last?.type === 'text' &&
+    /^[ \t\r\n]+$/.test(last.value) &&
+    beforeLast?.type === node.type &&
+    (node.type === 'strong' || node.type === 'emphasis')
+  ) {
+    nodes.pop()
+    append((beforeLast as Markup).children, last)
+    for (const child of node.children) append((beforeLast as Markup).children, child)
+    return
+  }
   if (last?.type === 'text' && node.type === 'text') {
     nodes[nodes.length - 1] = { ...last, value: last.value + node.value }
   } else if (last?.type === node.type && isMarkup(last) && isMarkup(node) && node.type !== 'link') {

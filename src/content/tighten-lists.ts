@@ -1,4 +1,4 @@
-import type { List, Root, RootContent } from 'mdast'
+import type { List, ListItem, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /**
@@ -8,12 +8,25 @@ import { visit } from 'unist-util-visit'
  */
 export function tightenLists(root: Root): void {
   visit(root, (node) => {
-    if ('children' in node) node.children = merged(node.children as RootContent[]) as typeof node.children
+    if (!('children' in node)) return
+    const children = merged(node.children as RootContent[])
+    node.children = children.filter(
+      (child) => child.type !== 'list' || !child.children.every(isEmpty),
+    ) as typeof node.children
   })
   visit(root, 'list', (list: List) => {
+    list.children = withoutEmpty(list)
     for (const item of list.children) item.spread = item.children.filter(({ type }) => type !== 'list').length > 1
     list.spread = list.children.some(({ spread }) => spread)
   })
+}
+
+const isEmpty = (item: ListItem): boolean => item.children.length === 0 && typeof item.checked !== 'boolean'
+
+/** Bullets beside nothing. A number counts, unless it is the last. */
+function withoutEmpty({ ordered, children }: List): ListItem[] {
+  const last = children.findLastIndex((item) => !isEmpty(item))
+  return children.filter((item, index) => !isEmpty(item) || (ordered && index < last))
 }
 
 function merged(children: readonly RootContent[]): RootContent[] {

@@ -8,6 +8,7 @@ import { htmlToHast } from '../content/html-to-hast.ts'
 import { placeMilestones } from '../content/milestones.ts'
 import { opaqueRanges } from '../content/opaque-ranges.ts'
 import { unautop } from '../content/unautop.ts'
+import type { Report } from '../diagnostics/diagnostic.ts'
 import { footnoteNumber } from '../model/footnotes.ts'
 import type { Place } from '../model/place.ts'
 import type { EscapedShortcode } from '../shortcode/index.ts'
@@ -59,7 +60,8 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const html = placeMilestones(value, marked.milestones)
   // `do_blocks` takes `wpautop` off a post that has blocks.
   const isClassic = body.format === 'wordpress' && blocks.length === 0
-  const hast = htmlToHast(isClassic ? unautop(autop(html)) : html)
+  const report: Report = (code, details) => migration.report(code, details, start)
+  const hast = htmlToHast(isClassic ? unautop(autop(html)) : html, report)
   if (body.depth === 0) migration.sources.push(hast)
   const root = hastToMdast(hast, createHost(marked, body, migration))
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root

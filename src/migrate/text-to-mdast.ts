@@ -40,7 +40,7 @@ export function textToMdast({ value, start }: Body, migration: Migration): { roo
   })
   const html = unautop(toHtml(value, text.paragraphs, marked.milestones))
   const body: HtmlBody = { value, format: 'html', start, depth: 0 }
-  const source = htmlToHast(html)
+  const source = htmlToHast(html, (code, details) => migration.report(code, details, start))
   migration.sources.push(source)
   return {
     root: embedLoneAddresses(hastToMdast(source, createHost(marked, body, migration))),

@@ -40,7 +40,7 @@ describe('tidyPhrasing', () => {
 
   it('joins neighbours that say the same', () => {
     expect(tidied(paragraph(strong('a'), strong('b'), emphasis('c'), emphasis('d')))).toBe('**ab**_cd_\n')
-    expect(tidied(paragraph(strong('a'), ' ', strong('b')))).toBe('**a** **b**\n')
+    expect(tidied(paragraph(strong('a'), ' ', strong('b')))).toBe('**a b**\n')
     expect(tidied(paragraph(link('a'), link('b')))).toBe('[a](/to)[b](/to)\n')
   })
 
@@ -67,8 +67,18 @@ describe('tidyPhrasing', () => {
     ).toBe('a\n')
   })
 
-  it('keeps non-breaking spaces in text', () => {
-    expect(tidied(paragraph('\u00A0\u00A010\u00A0km'))).toBe('\u00A0\u00A010\u00A0km\n')
+  it('keeps non-breaking spaces between words, and none at the edges of a block', () => {
+    expect(tidied(paragraph('\u00A0\u00A010\u00A0km\u00A0'))).toBe('10\u00A0km\n')
+    expect(tidied(paragraph('a', lineBreak, '\u00A0\u00A0b'))).toBe('a\\\n\u00A0\u00A0b\n')
+  })
+
+  it('emphasises no full stop', () => {
+    expect(tidied(paragraph('a', strong('.'), ' b ', emphasis('…'), ' ', emphasis('!')))).toBe('a. b … *!*\n')
+  })
+
+  it('leaves headings as bold as they are', () => {
+    expect(tidied({ type: 'heading', depth: 2, children: [strong('a ', emphasis('b'))] })).toBe('## a *b*\n')
+    expect(tidied({ type: 'heading', depth: 2, children: inline([strong('a'), ' b']) })).toBe('## **a** b\n')
   })
 
   it('lets emphasis work between letters', () => {

@@ -1,45 +1,94 @@
-import type { Element } from 'hast'
-import type { Handle } from 'hast-util-to-mdast'
+import type { Element, ElementContent } from 'hast'
+import { defaultSchema, sanitize } from 'hast-util-sanitize'
+import type { Handle, State } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
-import type { Code } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Code, RootContent } from 'mdast'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { classes, property } from '../../model/hast-properties.ts'
+import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
+import { rawHtml } from '../raw-html.ts'
+import { codeLanguageOf } from './code-language-of.ts'
 
-/** `<pre>`: its text byte for byte, its language where a highlighter left one. A fence holds no links: they are reported. */
+/**
+ * `<pre>`: its text byte for byte, its language where a highlighter left one. Pictures and players that stand in it come
+ * behind it. A fence holds no links: text that has some and is in no language of code stays HTML.
+ */
 export function pre(host: ContentHost): Handle {
   return (state, node) => {
     const inner = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'code')
-    const lang = languageOf(node) ?? (inner === undefined ? undefined : languageOf(inner))
-    visit(node, 'element', (element: Element) => {
-      const href = element.tagName === 'a' ? property(element, 'href') : ''
-      if (href !== '') host.report('element-dropped', { element: `a href="${href}"` })
-    })
-    const code: Code = {
-      type: 'code',
-      lang: lang ?? null,
-      meta: null,
-      value: toText(node, { whitespace: 'pre' }).replace(/^\r?\n|\r?\n$/g, ''),
-    }
+    const lang = codeLanguageOf(node) ?? (inner === undefined ? undefined : codeLanguageOf(inner))
+    const value = toText(node, { whitespace: 'pre' }).replace(/^\r?\n|\r?\n$/g, '')
+    const shown = shownIn(state, node)
+    if (value.trim() === '') return shown
+    if (lang === undefined && hasLink(node)) return [{ type: 'html', value: linkedText(node) }, ...shown]
+    reportMarkup(host, node)
+    const code: Code = { type: 'code', lang: lang ?? null, meta: null, value }
     state.patch(node, code)
-    return code
+    return [code, ...shown]
   }
 }
 
-/** How highlighters spell it in a class: Prism, highlight.js, SyntaxHighlighter, Crayon. */
-const classPatterns = [/^lang(?:uage)?[-:]([\w+#.-]+)$/i, /^brush:\s*([\w+#.-]+?);?$/i]
+const media: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'img', 'video'])
 
-function languageOf(node: Element): string | undefined {
-  const attribute = property(node, 'dataEnlighterLanguage') || property(node, 'lang') || property(node, 'dataLang')
-  if (attribute !== '') return attribute.toLowerCase()
-  const names = classes(node)
-  for (const [index, name] of names.entries()) {
-    for (const pattern of classPatterns) {
-      const language = pattern.exec(name)?.[1]
-      if (language !== undefined) return language.toLowerCase()
-    }
-    // `class="brush: php; title: x"` is two class names to HTML.
-    if (/^brush:$/i.test(name)) return names[index + 1]?.replace(/;$/, '').toLowerCase()
-  }
-  return undefined
+function shownIn(state: State, node: Element): RootContent[] {
+  const found: Element[] = []
+  visit(node, 'element', (element: Element) => {
+    if (!media.has(element.tagName)) return undefined
+    found.push(element)
+    return SKIP
+  })
+  return found.length === 0 ? [] : (state.toFlow(state.all({ ...node, children: found })) as RootContent[])
+}
+
+function hasLink(node: Element): boolean {
+  let found = false
+  visit(node, 'element', (element: Element) => {
+    const href = element.tagName === 'a' ? property(element, 'href').trim() : ''
+    found = href !== '' && isSafeUrl(href)
+    return found ? EXIT : undefined
+  })
+  return found
+}
+
+const schema = {
+  ...defaultSchema,
+  tagNames: ['pre', 'a', 'b', 'br', 'code', 'del', 'em', 'i', 'strong', 'sub', 'sup'],
+  attributes: { a: ['href', 'title'] },
+  protocols: {},
+}
+
+/** HTML keeps the blank lines of a `<pre>` in Markdown, and what is emphasised in it. A bracket in it opens no shortcode. */
+const linkedText = (node: Element): string =>
+  rawHtml(sanitize({ ...node, children: node.children.map(withoutUnsafeLinks) }, schema)).replace(
+    /\[(?=\/?[a-z])/gi,
+    '&#91;',
+  )
+
+function withoutUnsafeLinks(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node
+  const children = node.children.map(withoutUnsafeLinks)
+  const isSafe = node.tagName !== 'a' || isSafeUrl(property(node, 'href'))
+  return isSafe ? { ...node, children } : { type: 'element', tagName: 'span', properties: {}, children }
+}
+
+/** Elements that colour, emphasise or number lines: code shows the same without them. */
+const formatting: ReadonlySet<string> = new Set(
+  'abbr acronym b big br code del em font i ins kbd li mark ol s samp small span strike strong sub sup tt u var'.split(
+    ' ',
+  ),
+)
+
+const isLine = (element: Element): boolean => classes(element).some((name) => /line|code|row/.test(name))
+
+function reportMarkup(host: ContentHost, node: Element): void {
+  const elements = new Set<string>()
+  visit(node, 'element', (element: Element) => {
+    const { tagName } = element
+    if (element === node || element.data?.mark !== undefined || formatting.has(tagName) || media.has(tagName)) return
+    const href = tagName === 'a' ? property(element, 'href') : ''
+    if (href !== '') host.report('element-dropped', { element: `a href="${href}"` })
+    else if (tagName !== 'a' && !isLine(element)) elements.add(tagName)
+  })
+  if (elements.size > 0) host.report('code-markup-dropped', { elements: [...elements] })
 }

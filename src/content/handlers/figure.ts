@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
-import type { Emphasis, Image, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Emphasis, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { alignmentOf, classes } from '../../model/hast-properties.ts'
-import type { Figure, Gallery } from '../../model/mdast.ts'
-import { isBlank, phrasingFrom, trimRun } from '../../model/phrasing.ts'
+import type { Gallery } from '../../model/mdast.ts'
+import { phrasingFrom, trimRun } from '../../model/phrasing.ts'
 import type { ContentHost } from '../content-host.ts'
+import { figuresIn, showsMoreThan } from './figures-in.ts'
 
 /** `<figure>`: one image is a figure, several are a gallery; anything else keeps its caption behind it, in emphasis. */
 export function figure(host: ContentHost): Handle {
@@ -73,46 +73,6 @@ const captionOf = (state: State, node: Element): PhrasingContent[] => trimRun(ph
 const emphasised = (caption: PhrasingContent[]): Paragraph => {
   const emphasis: Emphasis = { type: 'emphasis', children: caption }
   return { type: 'paragraph', children: [emphasis] }
-}
-
-/** Every figure, and every image that stands in none, as a figure of its own; links around images come with them. */
-export function figuresIn(nodes: readonly Nodes[]): Figure[] {
-  const figures: Figure[] = []
-  const visitIn = (node: Nodes, link: string | undefined): void => {
-    if (node.type === 'figure') figures.push(link === undefined ? node : { link, ...node })
-    else if (node.type === 'image') figures.push(fromImage(node, link))
-    else if ('children' in node)
-      for (const child of node.children) visitIn(child, node.type === 'link' ? node.url : link)
-  }
-  for (const node of nodes) visitIn(node, undefined)
-  return figures
-}
-
-const fromImage = ({ url, alt, title }: Image, link: string | undefined): Figure => ({
-  type: 'figure',
-  url,
-  alt: alt ?? '',
-  ...(title ? { title } : {}),
-  ...(link === undefined ? {} : { link }),
-  credit: [],
-  children: [],
-})
-
-/** Whether anything but these figures and white space is shown. */
-function showsMoreThan(nodes: readonly RootContent[], figures: readonly Figure[]): boolean {
-  let shown = 0
-  let more = false
-  for (const node of nodes) {
-    visit(node, (child) => {
-      if (child.type === 'figure' || child.type === 'image') {
-        shown++
-        return 'skip'
-      }
-      if (!('children' in child) && child.type !== 'break' && !isBlank([child as PhrasingContent])) more = true
-      return undefined
-    })
-  }
-  return more || shown !== figures.length
 }
 
 function textOf(node: Element): string {

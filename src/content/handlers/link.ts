@@ -5,6 +5,7 @@ import { property } from '../../model/hast-properties.ts'
 import type { Figure } from '../../model/mdast.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
+import { isFlow, parted } from '../push-down.ts'
 
 export function anchor(host: ContentHost): Handle {
   return (state, node) => {
@@ -26,11 +27,10 @@ export function anchor(host: ContentHost): Handle {
       type: 'link',
       url: state.resolve(href),
       ...(isTold ? {} : { title }),
-      // Links around blocks are split when the tree is brought in order.
       children: children as PhrasingContent[],
     }
     state.patch(node, link)
-    return link
+    return children.some(isFlow) ? parted(link, children) : link
   }
 }
 

@@ -1,24 +1,29 @@
-import type { Element, ElementContent } from 'hast'
-import { defaultSchema, sanitize } from 'hast-util-sanitize'
-import { defaultHandlers, type State } from 'hast-util-to-mdast'
+import type { Element } from 'hast'
+import { defaultHandlers, type Handle } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import { property } from '../../model/hast-properties.ts'
 import { phrasingFrom, trimRun } from '../../model/phrasing.ts'
-import { rawHtml } from '../raw-html.ts'
+import type { ContentHost } from '../content-host.ts'
+import { htmlTable } from './html-table.ts'
+import { plainTable } from './plain-table.ts'
 
-/** A table GFM can say becomes one; any other stays HTML, cleaned. A caption goes in front of it. */
-export function table(state: State, node: Element): RootContent[] {
-  const caption = node.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
-  )
-  const captionNodes = caption === undefined ? [] : trimRun(phrasingFrom(state.all(caption)))
-  const before: RootContent[] =
-    captionNodes.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'emphasis', children: captionNodes }] }]
-  if (isLayout(node))
-    return [...before, ...(state.toFlow(cells(node).flatMap((cell) => state.toFlow(state.all(cell)))) as RootContent[])]
-  if (needsHtml(node)) return [...before, { type: 'html', value: cleanHtml(node) }]
-  const result = defaultHandlers.table(state, node)
-  return [...before, ...([result].flat().filter((one) => one !== undefined) as RootContent[])]
+/** A table GFM can say becomes one, its caption in front of it; any other stays HTML, cleaned. */
+export function table(host: ContentHost): Handle {
+  return (state, node) => {
+    if (!isLayout(node) && needsHtml(node)) return [{ type: 'html', value: htmlTable(node, host) }]
+    const caption = node.children.find(
+      (child): child is Element => child.type === 'element' && child.tagName === 'caption',
+    )
+    const captionNodes = caption === undefined ? [] : trimRun(phrasingFrom(state.all(caption)))
+    const before: RootContent[] =
+      captionNodes.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'emphasis', children: captionNodes }] }]
+    if (isLayout(node)) {
+      const flow = cells(node).flatMap((cell) => state.toFlow(state.all(cell)))
+      return [...before, ...(state.toFlow(flow) as RootContent[])]
+    }
+    const result = defaultHandlers.table(state, plainTable(node))
+    return [...before, ...([result].flat().filter((one) => one !== undefined) as RootContent[])]
+  }
 }
 
 /** One cell holds nothing that needs a table. */
@@ -57,16 +62,3 @@ function cells(node: Element): Element[] {
           : cells(child),
   )
 }
-
-const schema = {
-  ...defaultSchema,
-  attributes: { ...defaultSchema.attributes, '*': ['colSpan', 'rowSpan', 'scope', 'lang', 'dir'] },
-}
-
-/** Without styles, classes and blank lines: a blank line would end the HTML for Markdown. */
-function cleanHtml(node: Element): string {
-  const clean = sanitize({ ...node, children: node.children.filter(isNotCaption) }, schema)
-  return rawHtml(clean).replace(/\n\s*\n+/g, '\n')
-}
-
-const isNotCaption = (child: ElementContent): boolean => child.type !== 'element' || child.tagName !== 'caption'

@@ -1,0 +1,83 @@
+import type { Element, ElementContent } from 'hast'
+import { toText } from 'hast-util-to-text'
+import { classes, property } from '../../model/hast-properties.ts'
+import { codeLanguageOf } from '../handlers/code-language-of.ts'
+import { element, isElement, type Repair } from './repair.ts'
+
+/**
+ * Where highlighters put the numbers of lines when a page was saved after they had run: Crayon, SyntaxHighlighter, Pygments,
+ * Rouge, GeSHi, gists.
+ */
+const gutters: ReadonlySet<string> = new Set(
+  'gutter crayon-nums linenos lineno linenodiv line_numbers line-numbers rouge-gutter blob-num js-line-number hljs-ln-numbers'.split(
+    ' ',
+  ),
+)
+
+const isGutter = (node: Element): boolean => classes(node).some((name) => gutters.has(name))
+
+/** A table of line numbers and code is the code. */
+const numberedTable: Repair = (node) => {
+  const code = node.tagName === 'table' ? codeOf(node) : undefined
+  return code === undefined ? undefined : [code]
+}
+
+/** What Crayon and SyntaxHighlighter show around the code: a bar of buttons, a copy to select from. */
+const highlighterFrame: Repair = (node) => {
+  if (!classes(node).some((name) => name === 'crayon-syntax' || name === 'syntaxhighlighter')) return undefined
+  const table = find(node, (inner) => inner.tagName === 'table')
+  const code = table === undefined ? undefined : codeOf(table)
+  if (code === undefined) return undefined
+  const language = property(code, 'dataLang') || codeLanguageOf(node)
+  return [{ ...code, properties: language === undefined ? {} : { dataLang: language } }]
+}
+
+/** Numbers in the lines themselves: `<span class="lineno">1 </span>`. */
+const numberedLines: Repair = (node) => {
+  if (node.tagName !== 'pre' || find(node, isGutter) === undefined) return undefined
+  return [withoutGutters(node)]
+}
+
+function withoutGutters(node: Element): Element {
+  const children = node.children.flatMap((child): ElementContent[] =>
+    !isElement(child) ? [child] : isGutter(child) ? [] : [withoutGutters(child)],
+  )
+  return { ...node, children }
+}
+
+function codeOf(table: Element): Element | undefined {
+  const rows = rowsOf(table)
+  const cells = rows.map((row) => row.children.filter((child): child is Element => isElement(child, 'td', 'th')))
+  if (cells.length === 0 || !cells.every((row) => row.some(isGutter))) return undefined
+  const codeCells = cells.map((row) => row.filter((cell) => !isGutter(cell)))
+  if (!codeCells.every((row) => row.length === 1)) return undefined
+  const value = codeCells.map(([cell]) => linesOf(cell!)).join('\n')
+  const inner = find(table, (one) => one.tagName === 'pre' && !isGutter(one) && codeLanguageOf(one) !== undefined)
+  const language = codeLanguageOf(inner ?? table)
+  return element('pre', [{ type: 'text', value }], language === undefined ? {} : { dataLang: language })
+}
+
+const rowsOf = (node: Element): Element[] =>
+  node.children.flatMap((child) =>
+    isElement(child, 'tr') ? [child] : isElement(child, 'thead', 'tbody', 'tfoot') ? rowsOf(child) : [],
+  )
+
+function linesOf(cell: Element): string {
+  const lines = findAll(cell, isLine)
+  const block = find(cell, ({ tagName }) => tagName === 'pre') ?? cell
+  if (lines.length === 0) return toText(block, { whitespace: 'pre' }).replace(/^\n|\n$/g, '')
+  // There, spaces that would collapse are non-breaking.
+  return lines.map((line) => toText(line, { whitespace: 'pre' }).replaceAll('\u00A0', ' ').trimEnd()).join('\n')
+}
+
+const isLine = (node: Element): boolean =>
+  node.tagName === 'div' && classes(node).some((name) => name === 'line' || name === 'crayon-line')
+
+const find = (node: Element, test: (element: Element) => boolean): Element | undefined => findAll(node, test)[0]
+
+/** In the order of the document; nothing is looked for inside what was found. */
+function findAll(node: Element, test: (element: Element) => boolean): Element[] {
+  return node.children.flatMap((child) => (!isElement(child) ? [] : test(child) ? [child] : findAll(child, test)))
+}
+
+export const numberedCodeRepairs: readonly Repair[] = [highlighterFrame, numberedTable, numberedLines]

@@ -1,0 +1,36 @@
+import type { Element, ElementContent, RootContent } from 'hast'
+
+export type Child = RootContent | ElementContent
+
+/** Where an element stands among its siblings, as they were. */
+export interface Place {
+  readonly siblings: readonly Child[]
+  readonly index: number
+}
+
+/** Given an element, what stands for it, or nothing to say. */
+export type Repair = (node: Element, place: Place) => Child[] | undefined
+
+/** Any element, or one of these names. */
+export const isElement = <Name extends string>(
+  node: Child | undefined,
+  ...names: readonly Name[]
+): node is Element & { tagName: Name } =>
+  node?.type === 'element' && (names.length === 0 || (names as readonly string[]).includes(node.tagName))
+
+export const isBlankText = (node: Child): boolean => node.type === 'text' && node.value.trim() === ''
+
+/** The nearest sibling that shows something, before (-1) or after (1). */
+export function neighbour({ siblings, index }: Place, step: -1 | 1): Child | undefined {
+  for (let at = index + step; at >= 0 && at < siblings.length; at += step) {
+    const sibling = siblings[at]!
+    if (!isBlankText(sibling)) return sibling
+  }
+  return undefined
+}
+
+export const element = (
+  tagName: string,
+  children: readonly ElementContent[],
+  properties: Element['properties'] = {},
+): Element => ({ type: 'element', tagName, properties, children: [...children] })

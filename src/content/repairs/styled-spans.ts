@@ -1,0 +1,39 @@
+import type { Element } from 'hast'
+import { property } from '../../model/hast-properties.ts'
+import { type Child, element, isElement, type Repair } from './repair.ts'
+
+/** What editors and word processors write as style, and the element that says it. */
+const styles: readonly (readonly [style: RegExp, tagName: string])[] = [
+  [/font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i, 'strong'],
+  [/font-style\s*:\s*(?:italic|oblique)\b/i, 'em'],
+  [/text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i, 'del'],
+  [/text-decoration(?:-line)?\s*:[^;]*\bunderline\b/i, 'u'],
+  [/vertical-align\s*:\s*super\b/i, 'sup'],
+  [/vertical-align\s*:\s*sub\b/i, 'sub'],
+]
+
+/** `<span style="font-weight: bold">` is bold. */
+const styledSpan: Repair = (node) => {
+  if (node.tagName !== 'span' && node.tagName !== 'font') return undefined
+  const style = property(node, 'style')
+  const names = style === '' ? [] : styles.filter(([pattern]) => pattern.test(style)).map(([, name]) => name)
+  if (names.length === 0 || holdsBlocks(node)) return undefined
+  return names.reduceRight((children, name) => [element(name, children)], node.children)
+}
+
+/** Pasting from Google Docs puts all of a text into `<b style="font-weight:normal">`. */
+const unboldBold: Repair = (node): Child[] | undefined =>
+  isElement(node, 'b', 'strong') && /font-weight\s*:\s*(?:normal|[1-5]00)\b/i.test(property(node, 'style'))
+    ? [element('span', node.children)]
+    : undefined
+
+const blocks: ReadonlySet<string> = new Set(
+  'address article aside blockquote center div dl figure form h1 h2 h3 h4 h5 h6 hr ol p pre section table ul'.split(
+    ' ',
+  ),
+)
+
+const holdsBlocks = (node: Element): boolean =>
+  node.children.some((child) => isElement(child) && (blocks.has(child.tagName) || holdsBlocks(child)))
+
+export const styleRepairs: readonly Repair[] = [unboldBold, styledSpan]

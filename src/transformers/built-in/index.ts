@@ -105,10 +105,26 @@ import kadenceTable from './kadence/table.ts'
 import kadenceTabs from './kadence/tabs.ts'
 import kadenceTestimonial from './kadence/testimonial.ts'
 import kadenceVideopopup from './kadence/videopopup.ts'
+import kciteBibliography from './kcite/bibliography.ts'
+import kciteCitation from './kcite/citation.ts'
 import mathAsciimath from './math/asciimath.ts'
 import mathFormula from './math/formula.ts'
 import mathSwitch from './math/switch.ts'
 import modernFootnotesNote from './modern-footnotes/note.ts'
+import nectarButton from './nectar/button.ts'
+import nectarCallToAction from './nectar/call-to-action.ts'
+import nectarCard from './nectar/card.ts'
+import nectarDynamic from './nectar/dynamic.ts'
+import nectarHeading from './nectar/heading.ts'
+import nectarIcon from './nectar/icon.ts'
+import nectarImage from './nectar/image.ts'
+import nectarMenuItem from './nectar/menu-item.ts'
+import nectarTestimonial from './nectar/testimonial.ts'
+import nectarText from './nectar/text.ts'
+import nectarVideo from './nectar/video.ts'
+import paperciteBibliography from './papercite/bibliography.ts'
+import paperciteCitation from './papercite/citation.ts'
+import paperciteCitedText from './papercite/cited-text.ts'
 import pastacodePastacode from './pastacode/pastacode.ts'
 import rawHtmlRaw from './raw-html/raw.ts'
 import shortcodesUltimateBox from './shortcodes-ultimate/box.ts'
@@ -221,6 +237,8 @@ import wpbakeryToggle from './wpbakery/toggle.ts'
 import wpbakeryVideo from './wpbakery/video.ts'
 import yoastFurniture from './yoast/furniture.ts'
 import yoastPassthrough from './yoast/passthrough.ts'
+import zotpressBibliography from './zotpress/bibliography.ts'
+import zotpressCitation from './zotpress/citation.ts'
 
 /** By plugin: what `presets` of a configuration switches off. No tag and no block stands in two transformers. */
 export const presets: Readonly<Record<string, readonly Transformer[]>> = {
@@ -333,8 +351,23 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     kadenceTestimonial,
     kadenceVideopopup,
   ],
+  kcite: [kciteBibliography, kciteCitation],
   math: [mathAsciimath, mathFormula, mathSwitch],
   'modern-footnotes': [modernFootnotesNote],
+  nectar: [
+    nectarButton,
+    nectarCallToAction,
+    nectarCard,
+    nectarDynamic,
+    nectarHeading,
+    nectarIcon,
+    nectarImage,
+    nectarMenuItem,
+    nectarTestimonial,
+    nectarText,
+    nectarVideo,
+  ],
+  papercite: [paperciteBibliography, paperciteCitation, paperciteCitedText],
   pastacode: [pastacodePastacode],
   'raw-html': [rawHtmlRaw],
   'shortcodes-ultimate': [
@@ -454,6 +487,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     wpbakeryVideo,
   ],
   yoast: [yoastFurniture, yoastPassthrough],
+  zotpress: [zotpressBibliography, zotpressCitation],
 }
 
 export const builtInTransformers: readonly Transformer[] = Object.values(presets).flat()

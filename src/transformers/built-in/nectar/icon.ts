@@ -1,0 +1,17 @@
+import { url } from '../../attribute-types.ts'
+import { buttonOf } from '../../module-parts.ts'
+import { defineTransformer } from '../../transformer.ts'
+
+/** A sign out of a font; only what it links to says something. */
+export default defineTransformer({
+  tags: ['nectar_icon'],
+  attributes: {
+    url,
+  },
+  ignoresOthers: true,
+  transform({ name, attributes: { url: target } }, context) {
+    if (target !== '' && target !== '#') return buttonOf(target, '')
+    context.report('decoration-dropped', { tag: name, attributes: ['icon'] })
+    return []
+  },
+})

@@ -5,6 +5,7 @@ import { compareDiagnostics } from '../diagnostics/format.ts'
 import type { Inferred } from '../metadata/collect-metadata.ts'
 import type { MigratedDocument, VerificationTally } from '../model/document.ts'
 import type { Post, PostSummary } from '../model/post.ts'
+import { elementorBody } from '../transformers/elementor.ts'
 import { bodyToMdast } from './body-to-mdast.ts'
 import { beginMigration, type Migration } from './context.ts'
 import { migrateMarkdown } from './migrate-markdown.ts'
@@ -41,12 +42,12 @@ interface Converted {
 }
 
 function convert(post: Post, migration: Migration): Converted {
-  const { value, format, start } = post.body
+  const { format, start } = post.body
   if (format === 'markdown') return { markdown: migrateMarkdown(post.body, migration), inferred: {} }
   const { root, inferred } =
     format === 'text'
       ? textToMdast(post.body, migration)
-      : { root: bodyToMdast({ value, format, start, depth: 0 }, migration), inferred: {} }
+      : { root: bodyToMdast({ value: shownBody(post), format, start, depth: 0 }, migration), inferred: {} }
   root.children.push(...migration.footnotes.definitions())
   const lowered = migration.lower(root)
   const markdown = stringifyMarkdown(lowered)
@@ -54,6 +55,10 @@ function convert(post: Post, migration: Migration): Converted {
   const verification = verifyDocument(markdown, lowered, migration)
   return { markdown: withPlugins(lowered, markdown, migration), inferred, verification }
 }
+
+/** Elementor shows what it keeps in the meta; where the body is empty, that is all there is. */
+const shownBody = ({ body: { value }, meta }: Post): string =>
+  value.trim() === '' ? (elementorBody(meta) ?? value) : value
 
 function withPlugins(tree: Root, markdown: string, { options: { remarkPlugins = [] } }: Migration): string {
   if (remarkPlugins.length === 0) return markdown

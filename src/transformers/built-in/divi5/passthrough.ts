@@ -1,3 +1,4 @@
+import { showInnerHtml } from '../../inner-html.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** Blocks that only hold others. */
@@ -22,7 +23,7 @@ export default defineTransformer({
     'divi/video-slider',
   ],
   attributes: {},
-  transform(_input, context) {
-    return context.children()
+  transform(input, context) {
+    return showInnerHtml(input, context)
   },
 })

@@ -1,3 +1,4 @@
+import { showInnerHtml } from '../../inner-html.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** Blocks whose inner HTML says all there is to say. */
@@ -23,7 +24,7 @@ export default defineTransformer({
     'kadence/vector',
   ],
   attributes: {},
-  transform(_input, context) {
-    return context.children()
+  transform(input, context) {
+    return showInnerHtml(input, context)
   },
 })

@@ -54,6 +54,9 @@ export const include = () =>
 export const exclude = () =>
   new Option('--exclude <glob>', 'leave out files that match; again for more').argParser(globs)
 
+export const from = () =>
+  new Option('--from <input>', 'export, folder or glob in which uses are looked for; again for more').argParser(globs)
+
 export const config = () => new Option('--config <file>', 'configuration (default: shortmark.config.{ts,js,mjs,json})')
 
 export const dialect = () =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { color, config, dialect, exclude, include, json, migrateOptions, tags, unknown } from './options.ts'
+import { color, config, dialect, exclude, from, include, json, migrateOptions, tags, unknown } from './options.ts'
 
 const examples = `
 Examples:
@@ -38,6 +38,8 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
   addMigrate(program.command('migrate', { hidden: true }), io, exit)
   addInspect(program, io, exit)
   addExplain(program, io, exit)
+  addInit(program, io, exit)
+  addCreateTransformer(program, io, exit)
   addAst(program, io, exit)
   return program
 }
@@ -80,6 +82,40 @@ function addExplain(program: Command, io: Io, exit: (code: ExitCode) => void): v
   command.action(async (word: string) => {
     const { explain } = await import('./commands/explain.ts')
     exit(await explain(word, command.opts(), io))
+  })
+}
+
+function addInit(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const command = program.command('init').summary('write a configuration with a line for each unknown shortcode')
+  command.description(
+    'Writes shortmark.config.ts, with a suggested line for each shortcode of the inputs that no transformer knows.',
+  )
+  command.argument('[inputs...]', 'exports, folders, globs')
+  command.option('--js', 'write shortmark.config.js')
+  command.option('--force', 'overwrite the configuration that is there')
+  for (const option of [include(), exclude(), dialect()]) command.addOption(option)
+  command.addHelpText('after', '\nExample:\n  migrate init ./export')
+  command.action(async (inputs: string[]) => {
+    const { init } = await import('./commands/init.ts')
+    exit(await init(inputs, command.opts(), io))
+  })
+}
+
+function addCreateTransformer(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const command = program
+    .command('create-transformer')
+    .summary('write a transformer to begin with, and fixtures for it')
+  command.description(
+    'Writes a transformer with the attributes and likely types that are seen in the inputs, and a fixture for each of a few real uses.',
+  )
+  command.argument('<tag>', 'a tag, or a block as in acme/tides')
+  command.addOption(from())
+  command.option('--dir <folder>', 'where it goes (default: transformers)')
+  for (const option of [include(), exclude(), dialect(), config()]) command.addOption(option)
+  command.addHelpText('after', '\nExample:\n  migrate create-transformer tide_table --from ./export')
+  command.action(async (tag: string) => {
+    const { createTransformer } = await import('./commands/create-transformer.ts')
+    exit(await createTransformer(tag, command.opts(), io))
   })
 }
 

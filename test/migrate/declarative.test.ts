@@ -23,7 +23,7 @@ describe('shortcodes that a configuration explains', () => {
   it.each<[string, ShortcodeRule, string, string]>([
     ['a link', '[{{content}}]({{url}})', '[x url="/a b"]Read <em>on</em>[/x]', '[Read *on*](</a b>)\n'],
     ['text in a sentence', 'see {{positional.0}}', 'Do [x "this*"] now.', 'Do see this* now.\n'],
-    ['a default', '**{{title|No title}}**', '[x] [x title="A *b*"]', '**No title** **A \\*b\\***\n'],
+    ['a default', '**{{title|No title}}**', '[x], [x title="A *b*"]', '**No title**, **A \\*b\\***\n'],
     ['a heading and what stands below', '## {{title}}\n\n{{content}}', '[x title="T"]a\n\nb[/x]', '## T\n\na\n\nb\n'],
     ['code', '```{{lang}}\n{{content}}\n```', '[x lang="js"]let a[/x]', '```js\nlet a\n```\n'],
     ['HTML', '<video src="{{src}}"></video>', '[x src="/a.mp4?b&quot;=1"]', '<video src="/a.mp4?b&quot;=1"></video>\n'],

@@ -17,6 +17,7 @@ export interface Diagnostics {
   'attribute-unknown': { tag: string; attribute: string }
   'decoration-dropped': { tag: string; attributes: readonly string[] }
   'content-restricted': { tag: string; audience: string }
+  'formula-kept': { tag: string; formula: string; count: number }
   // Blocks and HTML
   'block-unknown': { block: string }
   /** `held`: how many blocks it holds that say how to show it. */
@@ -31,6 +32,7 @@ export interface Diagnostics {
   // References
   'media-unresolved': { reference: string }
   'footnote-unresolved': { reference: string }
+  'citation-unresolved': { key: string; where: string }
   'comments-left': { count: number }
   'meta-left': { keys: readonly string[] }
   // Verification
@@ -136,6 +138,12 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
       `Unexpected audience of \`[${tag}]\`, its content was kept for everybody: the old site showed it ${audience}`,
     help: 'Take it out of the output if not everybody may read it, or give the tag a transformer that does.',
   },
+  'formula-kept': {
+    severity: 'warning',
+    message: ({ tag, formula, count }) =>
+      `Unexpected formula \`${formula}\`${count > 1 ? ` and ${count - 1} more` : ''} in \`[${tag}]\`, expected its result: the old site computed it at each view`,
+    help: 'Write the result in its place.',
+  },
   'block-unknown': {
     severity: 'info',
     message: ({ block }) => `Unexpected block \`${block}\`, its inner HTML was converted`,
@@ -195,6 +203,12 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     severity: 'warning',
     message: ({ reference }) => `Unexpected lack of ${reference}, expected it in the post meta \`footnotes\``,
     help: 'Export the post again with its meta (Tools → Export has it), or write it by hand.',
+  },
+  'citation-unresolved': {
+    severity: 'warning',
+    message: ({ key, where }) =>
+      `Unexpected citation \`${key}\` whose source stands in ${where}, which the input does not hold`,
+    help: 'Its footnote has the key. Write the source there by hand, or leave the keys to a site generator that cites.',
   },
   'comments-left': {
     severity: 'info',

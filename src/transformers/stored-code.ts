@@ -21,7 +21,7 @@ export function readStoredCode(stored: string, meta: Meta): string {
 const isMarked = (meta: Meta): boolean => marks.some((key) => meta[key]?.some((value) => value !== '' && value !== '0'))
 
 /** Without the empty lines at both ends, which SyntaxHighlighter does not show (`trimFirstAndLastLines`). */
-function trimLines(code: string): string {
+export function trimLines(code: string): string {
   const lines = code.split('\n')
   const start = lines.findIndex((line) => line.trim() !== '')
   return start === -1 ? '' : lines.slice(start, lines.findLastIndex((line) => line.trim() !== '') + 1).join('\n')

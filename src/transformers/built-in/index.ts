@@ -158,6 +158,8 @@ import shortcodesUltimateTab from './shortcodes-ultimate/tab.ts'
 import shortcodesUltimateTable from './shortcodes-ultimate/table.ts'
 import shortcodesUltimateTooltip from './shortcodes-ultimate/tooltip.ts'
 import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
+import tablepressTable from './tablepress/table.ts'
+import tablepressTableInfo from './tablepress/table-info.ts'
 import themeTagsBox from './theme-tags/box.ts'
 import themeTagsButton from './theme-tags/button.ts'
 import themeTagsCard from './theme-tags/card.ts'
@@ -198,11 +200,14 @@ import wordpressBlockList from './wordpress/block-list.ts'
 import wordpressBlockMath from './wordpress/block-math.ts'
 import wordpressBlockMore from './wordpress/block-more.ts'
 import wordpressBlockPassthrough from './wordpress/block-passthrough.ts'
+import wordpressBlockPlaylist from './wordpress/block-playlist.ts'
+import wordpressBlockPlaylistTrack from './wordpress/block-playlist-track.ts'
 import wordpressBlockReusable from './wordpress/block-reusable.ts'
 import wordpressBlockSeparator from './wordpress/block-separator.ts'
 import wordpressBlockSocialLink from './wordpress/block-social-link.ts'
 import wordpressBlockSocialLinks from './wordpress/block-social-links.ts'
 import wordpressBlockSpacer from './wordpress/block-spacer.ts'
+import wordpressBlockTab from './wordpress/block-tab.ts'
 import wordpressBlockVerse from './wordpress/block-verse.ts'
 import wordpressCaption from './wordpress/caption.ts'
 import wordpressEmbed from './wordpress/embed.ts'
@@ -403,6 +408,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     shortcodesUltimateTooltip,
   ],
   syntaxhighlighter: [syntaxhighlighterCode],
+  tablepress: [tablepressTable, tablepressTableInfo],
   'theme-tags': [
     themeTagsBox,
     themeTagsButton,
@@ -446,11 +452,14 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     wordpressBlockMath,
     wordpressBlockMore,
     wordpressBlockPassthrough,
+    wordpressBlockPlaylist,
+    wordpressBlockPlaylistTrack,
     wordpressBlockReusable,
     wordpressBlockSeparator,
     wordpressBlockSocialLink,
     wordpressBlockSocialLinks,
     wordpressBlockSpacer,
+    wordpressBlockTab,
     wordpressBlockVerse,
     wordpressCaption,
     wordpressEmbed,

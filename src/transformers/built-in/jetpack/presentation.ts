@@ -11,6 +11,7 @@ export default defineTransformer({
   decoration: ['autoplay', 'bgcolor', 'duration', 'fade', 'fadebullets', 'rotate', 'scale', 'transition'],
   ignored: ['width', 'height'],
   requires: 'closing tag',
+  layout: true,
   transform({ attributes: { bgimg } }, context) {
     return [...(bgimg === undefined ? [] : [figure({ url: context.media(bgimg) })]), ...context.children()]
   },

@@ -4,6 +4,7 @@ import { defineTransformer } from '../../transformer.ts'
 export default defineTransformer({
   tags: ['quiz-wrapper'],
   attributes: {},
+  layout: true,
   transform(_input, context) {
     return context.children()
   },

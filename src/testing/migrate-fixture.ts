@@ -17,29 +17,31 @@ export interface FixtureText {
 }
 
 /** A published post with this body, and nothing else to say of it. */
+export const fixturePost = ({ value, format }: FixtureText, { meta = {} }: Surroundings): Post => ({
+  source: { file: 'input.html', key: 'input.html', line: 1 },
+  id: 1,
+  type: 'post',
+  status: 'publish',
+  passwordProtected: false,
+  slug: 'a-post',
+  title: 'A post',
+  body: { value, format, start: { line: 1, column: 1 } },
+  authors: [],
+  terms: [],
+  meta,
+  commentCount: 0,
+})
+
 export function migrateFixture(
-  { value, format }: FixtureText,
-  { attachments = [], referenced = [], meta = {} }: Surroundings,
+  text: FixtureText,
+  surroundings: Surroundings,
   options: Omit<MigrateOptions, 'site'>,
 ): MigratedDocument {
+  const { attachments = [], referenced = [] } = surroundings
   const site: Site = {
     ...emptySite,
     attachments: new Map(attachments.map((attachment) => [attachment.id, attachment])),
     referenced: new Map(referenced.map((post) => [post.id, post])),
   }
-  const post: Post = {
-    source: { file: 'input.html', key: 'input.html', line: 1 },
-    id: 1,
-    type: 'post',
-    status: 'publish',
-    passwordProtected: false,
-    slug: 'a-post',
-    title: 'A post',
-    body: { value, format, start: { line: 1, column: 1 } },
-    authors: [],
-    terms: [],
-    meta,
-    commentCount: 0,
-  }
-  return migratePost(post, { ...options, site })
+  return migratePost(fixturePost(text, surroundings), { ...options, site })
 }

@@ -12,7 +12,9 @@ export const innerContent = (attributes: Attributes, name: string): JsonValue | 
 /** HTML, which some elements have in an object with more: `{ "text": "…", "url": "…" }`. */
 export function innerText(attributes: Attributes, name: string): string {
   const value = innerContent(attributes, name)
-  return isRecord(value) ? textAt(value, 'text') : textAt({ value: value ?? null }, 'value')
+  const text = isRecord(value) ? textAt(value, 'text') : textAt({ value: value ?? null }, 'value')
+  // A field of some post, filled in at each view.
+  return text.startsWith('$variable(') ? '' : text
 }
 
 /** Modules whose titles are headings, until the module says otherwise. */

@@ -1,6 +1,9 @@
 import { moduleHtml } from '../../divi-modules.ts'
 import { defineTransformer } from '../../transformer.ts'
 
+// "value":"$variable({\"type\":\"content\",\"value\":{\"name\":\"post_title\"}})$"
+const dynamic = /\$variable\(\{\\"type\\":\\"content/
+
 /** Modules that say all they show in their attributes, element by element, or between their delimiters. */
 export default defineTransformer({
   blocks: [
@@ -28,6 +31,8 @@ export default defineTransformer({
   ],
   attributes: {},
   transform({ name, rawAttributes }, context) {
+    if (Object.values(rawAttributes).some((value) => dynamic.test(value)))
+      context.report('block-dynamic', { block: name, settings: '`$variable`' })
     return [...context.html(moduleHtml(name, rawAttributes)), ...context.children()]
   },
 })

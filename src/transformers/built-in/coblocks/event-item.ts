@@ -1,3 +1,4 @@
+import { spanOf } from '../../block-html.ts'
 import { element, joinHtml } from '../../html-fragments.ts'
 import { defineTransformer } from '../../transformer.ts'
 
@@ -7,9 +8,7 @@ export default defineTransformer({
   attributes: {},
   transform({ content }, context) {
     // <span class="wp-block-coblocks-events__day">12</span>
-    const field = (name: string): string =>
-      new RegExp(`<span\\b[^<>]*\\bwp-block-coblocks-events__${name}\\b[^<>]*>(.*?)</span>`, 's').exec(content)?.[1] ??
-      ''
+    const field = (name: string): string => spanOf(content, `wp-block-coblocks-events__${name}`)
     const listed = (names: readonly string[], separator: string): string =>
       names
         .map(field)

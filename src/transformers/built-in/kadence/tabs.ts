@@ -15,10 +15,15 @@ export default defineTransformer({
   },
 })
 
-/** The links lead to places that only the scripts of the plugin know. */
+/** Each title links to itself, for the scripts of the plugin: neither the link nor its target is of use without them. */
 const unlinked = (nodes: readonly RootContent[]): RootContent[] =>
   nodes.map((node) =>
     node.type === 'paragraph'
-      ? { ...node, children: node.children.flatMap((child) => (child.type === 'link' ? child.children : [child])) }
+      ? {
+          ...node,
+          children: node.children
+            .flatMap((child) => (child.type === 'link' ? child.children : [child]))
+            .filter((child) => child.type !== 'html' || !/^<a id=/.test(child.value)),
+        }
       : node,
   )

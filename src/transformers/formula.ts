@@ -18,7 +18,7 @@ export function formula(
   const tex = readTex(content)
   if (tex === '') return undefined
   if (isDisplay && placement === 'flow') return { type: 'verbatim', value: `$$\n${tex}\n$$` }
-  const line = tex.replace(/\s*\n\s*/g, ' ')
+  const line = tex.replaceAll('\n', ' ')
   // A dollar sign in `\text{}` would end it; between backticks it does not.
   const value = line.includes('$') ? `$\`${line}\`$` : `$${line}$`
   const node: Verbatim = { type: 'verbatim', value, data: { hName: 'span' } }

@@ -1,5 +1,5 @@
 /** `- flour`, `– flour`, `* flour`, `1. Mix`, `# Mix`: what people type for a list (`Jetpack_Recipes::output_list_content`). */
-const marker = /^\s*(?:<p>\s*)*(?:([-–—*]|&#8211;|&#8212;)+|(?:\d+\.|#+)+)[^\S\n]+/
+const marker = /^\s*(?:<p>\s*)*(?:([-–—*]|&#8211;|&#8212;)+|(?:\d+\.|#)+)[^\S\n]+/
 
 /** What is a block of its own already. */
 const block = /^\s*<\/?(?:blockquote|div|dl|figure|h[1-6]|hr|li|ol|p|pre|table|ul)\b/i

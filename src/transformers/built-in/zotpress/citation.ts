@@ -7,7 +7,7 @@ import { decline, defineTransformer } from '../../transformer.ts'
 //  ^^^^^^^ account, of one person or one group
 //          ^^^^^^^^ item
 //                   ^^^^^ pages
-const item = /\{?(?:(\d+):)?([A-Z\d]{8})(?:,\s*([^{}]*))?\}?/g
+const item = /\{?(?:(\d{1,12}):)?([A-Z\d]{8})(?:,\s*([^{}]*))?\}?/g
 
 /** `[zotpressInText item="{NCXAA92F,10-15}"]`. What the keys stand for is with Zotero. */
 export default defineTransformer({

@@ -31,6 +31,35 @@ import coblocksSocialProfiles from './coblocks/social-profiles.ts'
 import codecolorerCode from './codecolorer/code.ts'
 import codepenCodepen from './codepen/codepen.ts'
 import crayonCrayon from './crayon/crayon.ts'
+import diviAudio from './divi/audio.ts'
+import diviBlurb from './divi/blurb.ts'
+import diviButton from './divi/button.ts'
+import diviCallToAction from './divi/call-to-action.ts'
+import diviCode from './divi/code.ts'
+import diviCountdown from './divi/countdown.ts'
+import diviCounter from './divi/counter.ts'
+import diviDivider from './divi/divider.ts'
+import diviDynamic from './divi/dynamic.ts'
+import diviForm from './divi/form.ts'
+import diviFurniture from './divi/furniture.ts'
+import diviGallery from './divi/gallery.ts'
+import diviHeader from './divi/header.ts'
+import diviHeading from './divi/heading.ts'
+import diviIcon from './divi/icon.ts'
+import diviImage from './divi/image.ts'
+import diviLayout from './divi/layout.ts'
+import diviLineBreak from './divi/line-break.ts'
+import diviMap from './divi/map.ts'
+import diviMapPin from './divi/map-pin.ts'
+import diviPricingTable from './divi/pricing-table.ts'
+import diviSlide from './divi/slide.ts'
+import diviSocialFollow from './divi/social-follow.ts'
+import diviSocialNetwork from './divi/social-network.ts'
+import diviTab from './divi/tab.ts'
+import diviTeamMember from './divi/team-member.ts'
+import diviTestimonial from './divi/testimonial.ts'
+import diviToggle from './divi/toggle.ts'
+import diviVideo from './divi/video.ts'
 import divi5Divider from './divi5/divider.ts'
 import divi5Dynamic from './divi5/dynamic.ts'
 import divi5Furniture from './divi5/furniture.ts'
@@ -196,8 +225,10 @@ import wordpressBlockFile from './wordpress/block-file.ts'
 import wordpressBlockFootnotes from './wordpress/block-footnotes.ts'
 import wordpressBlockFurniture from './wordpress/block-furniture.ts'
 import wordpressBlockGallery from './wordpress/block-gallery.ts'
+import wordpressBlockLegacyWidget from './wordpress/block-legacy-widget.ts'
 import wordpressBlockList from './wordpress/block-list.ts'
 import wordpressBlockMath from './wordpress/block-math.ts'
+import wordpressBlockMissing from './wordpress/block-missing.ts'
 import wordpressBlockMore from './wordpress/block-more.ts'
 import wordpressBlockPassthrough from './wordpress/block-passthrough.ts'
 import wordpressBlockPlaylist from './wordpress/block-playlist.ts'
@@ -282,6 +313,37 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   codecolorer: [codecolorerCode],
   codepen: [codepenCodepen],
   crayon: [crayonCrayon],
+  divi: [
+    diviAudio,
+    diviBlurb,
+    diviButton,
+    diviCallToAction,
+    diviCode,
+    diviCountdown,
+    diviCounter,
+    diviDivider,
+    diviDynamic,
+    diviForm,
+    diviFurniture,
+    diviGallery,
+    diviHeader,
+    diviHeading,
+    diviIcon,
+    diviImage,
+    diviLayout,
+    diviLineBreak,
+    diviMap,
+    diviMapPin,
+    diviPricingTable,
+    diviSlide,
+    diviSocialFollow,
+    diviSocialNetwork,
+    diviTab,
+    diviTeamMember,
+    diviTestimonial,
+    diviToggle,
+    diviVideo,
+  ],
   divi5: [
     divi5Divider,
     divi5Dynamic,
@@ -448,8 +510,10 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     wordpressBlockFootnotes,
     wordpressBlockFurniture,
     wordpressBlockGallery,
+    wordpressBlockLegacyWidget,
     wordpressBlockList,
     wordpressBlockMath,
+    wordpressBlockMissing,
     wordpressBlockMore,
     wordpressBlockPassthrough,
     wordpressBlockPlaylist,

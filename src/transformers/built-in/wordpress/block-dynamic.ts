@@ -16,7 +16,6 @@ export default defineTransformer({
     'core/comments-query-loop',
     'core/latest-comments',
     'core/latest-posts',
-    'core/legacy-widget',
     'core/pattern',
     'core/post-comments',
     'core/post-template',

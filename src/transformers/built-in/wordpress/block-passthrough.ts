@@ -20,7 +20,6 @@ export default defineTransformer({
     'core/image',
     'core/list-item',
     'core/media-text',
-    'core/missing',
     'core/paragraph',
     'core/pullquote',
     'core/quote',

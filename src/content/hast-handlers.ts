@@ -9,7 +9,7 @@ import { definitionList } from './handlers/definition-list.ts'
 import { details } from './handlers/details.ts'
 import { embedded, iframe } from './handlers/embedded.ts'
 import { figure } from './handlers/figure.ts'
-import { sup } from './handlers/footnote-reference.ts'
+import { section, sup } from './handlers/footnote.ts'
 import { formHandlers } from './handlers/form.ts'
 import { img } from './handlers/image.ts'
 import { imageMap } from './handlers/image-map.ts'
@@ -62,6 +62,7 @@ export function createHandlers(host: ContentHost): Record<string, Handle> {
     sup: sup(host),
     u: underline,
     details,
+    div: directed,
 
     // hast-util-to-mdast passes these over; they have content.
     dialog: flow,
@@ -93,6 +94,7 @@ export function createHandlers(host: ContentHost): Record<string, Handle> {
     pre: pre(host),
     s: deleted,
     samp: inlineCode,
+    section,
     strike: deleted,
     table: table(host),
     tt: inlineCode,
@@ -109,6 +111,14 @@ function all(state: State, node: Element): RootContent[] {
 
 function flow(state: State, node: Element): RootContent[] {
   return state.toFlow(state.all(node))
+}
+
+/** A `<div>` says nothing, unless it is there for the direction of what it holds. */
+function directed(state: State, node: Element): RootContent[] {
+  const nodes = flow(state, node)
+  const direction = node.data?.direction
+  if (direction === undefined || nodes.length === 0) return nodes
+  return [{ type: 'html', value: `<div dir="${direction}">` }, ...nodes, { type: 'html', value: '</div>' }]
 }
 
 function emphasis(state: State, node: Element): RootContent {

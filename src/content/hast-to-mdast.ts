@@ -2,14 +2,18 @@ import type { Root as HastRoot } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import type { ContentHost } from './content-host.ts'
+import { groupByDirection } from './direction.ts'
 import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
 import { hoistFlow } from './hoist-flow.ts'
+import { keepLinkTargets } from './link-targets.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import { tidyPhrasing } from './tidy-phrasing.ts'
 import { tightenLists } from './tighten-lists.ts'
 
 /** What the tree means, semantic nodes and all. Marks become what the host makes of them. */
 export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
+  keepLinkTargets(tree)
+  groupByDirection(tree)
   const mdast = toMdast(tree, {
     document: true,
     handlers: createHandlers(host),

@@ -8,9 +8,11 @@ export function splitParagraphs(root: Root): void {
   root.children = root.children.flatMap(split)
 }
 
+const containers: ReadonlySet<string> = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem'])
+
 function split(node: RootContent): RootContent[] {
   if (node.type === 'paragraph') return atEmptyLines(node).map(apart)
-  if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
+  if (containers.has(node.type)) {
     const parent = node as { children: RootContent[] }
     parent.children = parent.children.flatMap(split)
   }

@@ -7,6 +7,7 @@ import { hastToMdast } from '../content/hast-to-mdast.ts'
 import { htmlToHast } from '../content/html-to-hast.ts'
 import { placeMilestones } from '../content/milestones.ts'
 import { opaqueRanges } from '../content/opaque-ranges.ts'
+import { keepFootnotes } from '../content/plugin-footnotes.ts'
 import { unautop } from '../content/unautop.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { footnoteNumber } from '../model/footnotes.ts'
@@ -62,7 +63,10 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const isClassic = body.format === 'wordpress' && blocks.length === 0
   const report: Report = (code, details) => migration.report(code, details, start)
   const hast = htmlToHast(isClassic ? unautop(autop(html)) : html, report)
-  if (body.depth === 0) migration.sources.push(hast)
+  if (body.depth === 0) {
+    keepFootnotes(hast)
+    migration.sources.push(hast)
+  }
   const root = hastToMdast(hast, createHost(marked, body, migration))
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
 }

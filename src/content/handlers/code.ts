@@ -31,10 +31,13 @@ export function pre(host: ContentHost): Handle {
 
 const media: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'img', 'video'])
 
+/** In code that writes HTML, what stands where an address should is code. */
+const isShown = (element: Element): boolean => media.has(element.tagName) && !/\s/.test(property(element, 'src').trim())
+
 function shownIn(state: State, node: Element): RootContent[] {
   const found: Element[] = []
   visit(node, 'element', (element: Element) => {
-    if (!media.has(element.tagName)) return undefined
+    if (!isShown(element)) return undefined
     found.push(element)
     return SKIP
   })
@@ -45,7 +48,7 @@ function hasLink(node: Element): boolean {
   let found = false
   visit(node, 'element', (element: Element) => {
     const href = element.tagName === 'a' ? property(element, 'href').trim() : ''
-    found = href !== '' && isSafeUrl(href)
+    found = href !== '' && !href.startsWith('#') && isSafeUrl(href)
     return found ? EXIT : undefined
   })
   return found
@@ -85,7 +88,7 @@ function reportMarkup(host: ContentHost, node: Element): void {
   const elements = new Set<string>()
   visit(node, 'element', (element: Element) => {
     const { tagName } = element
-    if (element === node || element.data?.mark !== undefined || formatting.has(tagName) || media.has(tagName)) return
+    if (element === node || element.data?.mark !== undefined || formatting.has(tagName) || isShown(element)) return
     const href = tagName === 'a' ? property(element, 'href') : ''
     if (href !== '') host.report('element-dropped', { element: `a href="${href}"` })
     else if (tagName !== 'a' && !isLine(element)) elements.add(tagName)

@@ -24,11 +24,15 @@ export function inlineHtml(state: State, node: Element): RootContent[] {
   return [inline(open), ...children, inline(`</${tagName}>`)]
 }
 
-/** `<u>` around a link, or in one, says what the link says by itself. */
+/** What stands out by itself. An underline adds nothing there that Markdown's reader would miss. */
+const standsOut: ReadonlySet<string> = new Set('a b strong h1 h2 h3 h4 h5 h6 th'.split(' '))
+
+/** `<u>` says something in plain words only. */
 export function underline(state: State, node: Element, parent: Parents | undefined): RootContent[] {
   const [only, ...others] = node.children
-  const isLink = (one: Parents | ElementContent | undefined): boolean => one?.type === 'element' && one.tagName === 'a'
-  return isLink(parent) || (isLink(only) && others.length === 0) ? state.all(node) : inlineHtml(state, node)
+  const isEmphasised = (one: Parents | ElementContent | undefined): boolean =>
+    one?.type === 'element' && standsOut.has(one.tagName)
+  return isEmphasised(parent) || (isEmphasised(only) && others.length === 0) ? state.all(node) : inlineHtml(state, node)
 }
 
 /** `hName` tells hast-util-to-mdast that this HTML stands inside a paragraph. */

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import type { Link, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -6,13 +7,14 @@ import type { Figure } from '../../model/mdast.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
 import { isFlow, parted } from '../push-down.ts'
+import { rawHtml } from '../raw-html.ts'
+import { element } from '../repairs/repair.ts'
 
 export function anchor(host: ContentHost): Handle {
   return (state, node) => {
     const children = state.all(node)
     const href = host.resolveText(property(node, 'href').trim())
-    // A target of links, not a link.
-    if (href === '') return children
+    if (href === '') return [...target(node), ...children]
     if (!isSafeUrl(href)) {
       host.report('html-unsafe', { what: `a link to \`${href.slice(0, 40)}\`` })
       return children
@@ -32,6 +34,12 @@ export function anchor(host: ContentHost): Handle {
     state.patch(node, link)
     return children.some(isFlow) ? parted(link, children) : link
   }
+}
+
+/** A place that links lead to; those nobody links to have no `id` by now (`keepLinkTargets`). */
+function target(node: Element): RootContent[] {
+  const id = property(node, 'id')
+  return id === '' ? [] : [{ type: 'html', value: rawHtml(element('a', [], { id })), data: { hName: 'a' } }]
 }
 
 /** A figure carries its link itself; one around it would only be taken apart again. */

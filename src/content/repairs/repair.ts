@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent } from 'hast'
+import type { Element, ElementContent, Nodes, RootContent } from 'hast'
 
 export type Child = RootContent | ElementContent
 
@@ -13,7 +13,7 @@ export type Repair = (node: Element, place: Place) => Child[] | undefined
 
 /** Any element, or one of these names. */
 export const isElement = <Name extends string>(
-  node: Child | undefined,
+  node: Nodes | undefined,
   ...names: readonly Name[]
 ): node is Element & { tagName: Name } =>
   node?.type === 'element' && (names.length === 0 || (names as readonly string[]).includes(node.tagName))

@@ -21,7 +21,8 @@ export function createFootnotes({ body, meta }: Pick<Post, 'body' | 'meta'>): Fo
   for (const index of readFootnotes(meta)?.keys() ?? []) taken.add(String(index + 1))
   let named = new Map<string, string>()
   let texts = new Map<string, FootnoteDefinition>()
-  let last = 0
+  // Footnotes that HTML has made already are links within the page; at most as many as there are of these get a number.
+  let last = body.format === 'markdown' ? 0 : [...body.value.matchAll(/\bhref\s*=\s*["']?#/gi)].length
 
   function nextNumber(): string {
     do last++

@@ -46,6 +46,12 @@ describe('footnotes of shortcodes', () => {
     expect(markdown).toBe('A[^1] b[^2]\n\n[^2]: two\n')
   })
 
+  it('leave numbers for those that HTML has made already', () => {
+    const html =
+      '<p>A<sup><a href="#fn1" id="r1">1</a></sup> b[aside]two[/aside]</p><p id="fn1">x <a href="#r1">↩</a></p>'
+    expect(migrate(html).markdown).toContain('b[^3]')
+  })
+
   it('take no label that the text has', () => {
     expect(migrate('A [^1] b[aside]two[/aside]\n\n[^1]: one\n', {}, 'markdown').markdown).toBe(
       'A [^1] b[^2]\n\n[^1]: one\n\n[^2]: two\n',

@@ -113,10 +113,60 @@ export default defineConfig({ out: 'configured', transformers: [tideTable] })
         outDir: 'types',
         types: [],
       },
-      files: ['shortmark.config.ts'],
+      files: ['shortmark.config.ts', 'fixtures.ts'],
     }
+    writeFileSync(
+      join(consumer, 'fixtures.ts'),
+      `import { runFixtures } from 'shortmark/testing'
+import { tideTable } from './shortmark.config.js'
+export const names: readonly string[] = runFixtures({ fixtures: '.', transformers: [tideTable] }).map(({ name }) => name)
+`,
+    )
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify(settings))
     const compiler = relative(consumer, join(root, 'node_modules', 'typescript', 'bin', 'tsc'))
     expect(run(consumer, process.execPath, compiler, '-p', '.')).toBe('')
+  }, 60_000)
+
+  it('has a transformer of a stranger tested as ours are, by whatever runs tests', () => {
+    npx('migrate', 'create-transformer', 'tide_table', '--from', 'export', '--dir', 'own')
+    expect(readFileSync(join(consumer, 'own/fixtures/tide_table/use-1/input.html'), 'utf8')).toContain('[tide_table ')
+    writeFileSync(
+      join(consumer, 'own', 'tide_table.js'),
+      `import { defineTransformer, paragraph, text } from 'shortmark'
+export default defineTransformer({
+  tags: ['tide_table'],
+  attributes: { station: text, days: text },
+  transform: ({ attributes: { station, days } }) => paragraph(\`\${station}: \${days}\`),
+})
+`,
+    )
+    writeFileSync(
+      join(consumer, 'own', 'fixtures.test.js'),
+      `import { test } from 'node:test'
+import { defineFixtureTests } from 'shortmark/testing'
+import tideTable from './tide_table.js'
+const fixtures = new URL('./fixtures/', import.meta.url)
+defineFixtureTests({ test, fixtures, transformers: [tideTable], update: process.env.UPDATE === '1' })
+`,
+    )
+    const runTests = (update: string) =>
+      spawnSync(process.execPath, ['--test', 'own/fixtures.test.js'], {
+        cwd: consumer,
+        encoding: 'utf8',
+        env: { ...process.env, UPDATE: update, NODE_TEST_CONTEXT: undefined },
+      })
+    expect(runTests('0').status).toBe(1)
+    expect(runTests('1').status).toBe(0)
+    expect(runTests('0').status).toBe(0)
+    const output = join(consumer, 'own/fixtures/tide_table/use-1/output.md')
+    expect(readFileSync(output, 'utf8')).toBe('Skarn Rock: 3\n')
+    writeFileSync(output, 'Something else\n')
+    const { status, stdout } = runTests('0')
+    expect(status).toBe(1)
+    expect(stdout).toContain('tide_table/use-1/output.md: ')
+  }, 60_000)
+
+  it('explains findings with the docs that it brings along', () => {
+    expect(npx('migrate', 'explain', 'link-lost')).toContain('For example: ')
   }, 60_000)
 })

@@ -6,11 +6,16 @@ const maximalLength = 4_000_000
 /** Each level is converted inside the one above it, and conversion itself goes no deeper than this and a little. */
 const maximalDepth = 8
 
-const references = /<!--\s+wp:(?:core\/)?block\s+\{[^{}]*?"ref"\s*:\s*(\d{1,18})\b/g
+/** How posts of a library are shown in others: by the block editor, by Divi, by the shortcodes of other builders. */
+const references: readonly RegExp[] = [
+  /<!--\s+wp:(?:core\/)?block\s+\{[^{}]*?"ref"\s*:\s*(\d{1,18})\b/g,
+  /\bglobal_module="(\d{1,18})"[^[\]]*\]\s*\[\//g,
+  /\[(?:elementor-template|INSERT_ELEMENTOR|fl_builder_insert_layout|fusion_global|us_page_block)\s[^[\]]*?\bid=["']?(\d{1,18})/g,
+]
 
 /**
- * Why a reusable block cannot be written out: it holds itself, or too much. WordPress stops at the first, too
- * (`render_block_core_block`).
+ * Why a reusable block, or what a builder keeps in its library, cannot be written out: it holds itself, or too much.
+ * WordPress stops at the first, too (`render_block_core_block`).
  */
 export function reusableBlockFault(ref: number, site: Site): string | undefined {
   const lengths = new Map<number, number>()
@@ -18,7 +23,7 @@ export function reusableBlockFault(ref: number, site: Site): string | undefined 
   const stack: { id: number; body: string; inner: number[]; next: number }[] = []
   const enter = (id: number): void => {
     const body = site.referenced.get(id)?.body ?? ''
-    const inner = [...body.matchAll(references)].map(([, found]) => Number(found))
+    const inner = references.flatMap((pattern) => [...body.matchAll(pattern)].map(([, found]) => Number(found)))
     open.add(id)
     stack.push({ id, body, inner, next: 0 })
   }

@@ -29,6 +29,19 @@ describe('reusableBlockFault', () => {
     )
   })
 
+  it.each([
+    '[et_pb_section global_module="2" fb_built="1"][/et_pb_section]',
+    '[elementor-template id="2"]',
+    '[fusion_global id=2]',
+  ])('follows what other builders refer to: %s', (reference) => {
+    expect(reusableBlockFault(1, siteOf({ 1: reference, 2: holding(1) }))).toContain('block 1 holds itself')
+  })
+
+  it('takes a module that the post has whole for no reference', () => {
+    const body = '[et_pb_section global_module="1"][et_pb_text]Kept[/et_pb_text][/et_pb_section]'
+    expect(reusableBlockFault(1, siteOf({ 1: body }))).toBeUndefined()
+  })
+
   it('counts what doubles at every step, without doubling', () => {
     const bodies: Record<number, string> = { 7: 'x'.repeat(1000) }
     for (let id = 1; id < 7; id++) bodies[id] = holding(...Array.from({ length: 9 }, () => id + 1))

@@ -78,6 +78,14 @@ import enlighterCodeGroup from './enlighter/code-group.ts'
 import enlighterCodeblock from './enlighter/codeblock.ts'
 import footnotesMciList from './footnotes-mci/list.ts'
 import footnotesMciNote from './footnotes-mci/note.ts'
+import galleriesAttached from './galleries/attached.ts'
+import galleriesEnvira from './galleries/envira.ts'
+import galleriesFoogallery from './galleries/foogallery.ts'
+import galleriesModula from './galleries/modula.ts'
+import galleriesNextgen from './galleries/nextgen.ts'
+import galleriesNextgenWords from './galleries/nextgen-words.ts'
+import galleriesOther from './galleries/other.ts'
+import galleriesSocialFeed from './galleries/social-feed.ts'
 import generateblocksDynamic from './generateblocks/dynamic.ts'
 import generateblocksPassthrough from './generateblocks/passthrough.ts'
 import generateblocksText from './generateblocks/text.ts'
@@ -186,6 +194,8 @@ import shortcodesUltimateSpoiler from './shortcodes-ultimate/spoiler.ts'
 import shortcodesUltimateTab from './shortcodes-ultimate/tab.ts'
 import shortcodesUltimateTable from './shortcodes-ultimate/table.ts'
 import shortcodesUltimateTooltip from './shortcodes-ultimate/tooltip.ts'
+import slidersOther from './sliders/other.ts'
+import slidersSoliloquy from './sliders/soliloquy.ts'
 import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
 import tablepressTable from './tablepress/table.ts'
 import tablepressTableInfo from './tablepress/table-info.ts'
@@ -360,6 +370,16 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   'easy-footnotes': [easyFootnotesList, easyFootnotesNote],
   enlighter: [enlighterCode, enlighterCodeGroup, enlighterCodeblock],
   'footnotes-mci': [footnotesMciList, footnotesMciNote],
+  galleries: [
+    galleriesAttached,
+    galleriesEnvira,
+    galleriesFoogallery,
+    galleriesModula,
+    galleriesNextgen,
+    galleriesNextgenWords,
+    galleriesOther,
+    galleriesSocialFeed,
+  ],
   generateblocks: [generateblocksDynamic, generateblocksPassthrough, generateblocksText],
   gistr: [gistrGistr],
   jetpack: [
@@ -469,6 +489,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     shortcodesUltimateTable,
     shortcodesUltimateTooltip,
   ],
+  sliders: [slidersOther, slidersSoliloquy],
   syntaxhighlighter: [syntaxhighlighterCode],
   tablepress: [tablepressTable, tablepressTableInfo],
   'theme-tags': [

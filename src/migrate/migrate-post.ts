@@ -56,9 +56,9 @@ function convert(post: Post, migration: Migration): Converted {
   return { markdown: withPlugins(lowered, markdown, migration), inferred, verification }
 }
 
-/** Elementor shows what it keeps in the meta; where the body is empty, that is all there is. */
+/** Elementor shows what it keeps in the meta. The body, if there is one, is a copy of the words without their shape. */
 const shownBody = ({ body: { value }, meta }: Post): string =>
-  value.trim() === '' ? (elementorBody(meta) ?? value) : value
+  value.trim() === '' || meta['_elementor_edit_mode']?.[0] === 'builder' ? (elementorBody(meta) ?? value) : value
 
 function withPlugins(tree: Root, markdown: string, { options: { remarkPlugins = [] } }: Migration): string {
   if (remarkPlugins.length === 0) return markdown

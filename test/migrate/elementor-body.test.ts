@@ -17,6 +17,11 @@ describe('a page that Elementor keeps in the meta', () => {
     expect(migratePost(samplePost(' \n', 'wordpress', { meta })).markdown).toBe('## Tides\n\nTwo a **day**.\n')
   })
 
+  it('is what WordPress shows where Elementor was the editor, whatever copy stands in the body', () => {
+    const built = { ...meta, _elementor_edit_mode: ['builder'] }
+    expect(migratePost(samplePost('Tides Two a day.', 'wordpress', { meta: built })).markdown).toContain('## Tides')
+  })
+
   it('is left alone where there is one', () => {
     expect(migratePost(samplePost('The text.', 'wordpress', { meta })).markdown).toBe('The text.\n')
   })

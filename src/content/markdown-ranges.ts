@@ -4,8 +4,8 @@ import type { Range } from './opaque-ranges.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
 /**
- * Where a bracket of a Markdown document opens no shortcode: all of a code block or span, the bracket of a link label, of
- * an image or a footnote.
+ * Where a bracket of a Markdown document opens no shortcode: all of a code block or span and of an image, the bracket of a
+ * link label, address and title of a link, the bracket of a footnote.
  *
  * @param readsEscapes Whether `\[` may open one all the same, because another tool put the backslash there.
  */
@@ -13,32 +13,36 @@ export function protectedRanges(markdown: string, readsEscapes: boolean): Range[
   const root = parseMarkdown(markdown)
   const ranges: Range[] = []
   visit(root, (node) => {
-    const range = rangeOf(node)
-    if (range !== undefined) ranges.push(range)
+    ranges.push(...rangesOf(node))
   })
   if (!readsEscapes) for (const { index } of markdown.matchAll(/\\\[/g)) ranges.push({ start: index, end: index + 2 })
   return apart(ranges)
 }
 
-function rangeOf(node: Nodes): Range | undefined {
+function rangesOf(node: Nodes): Range[] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return undefined
+  if (start === undefined || end === undefined) return []
   switch (node.type) {
     case 'code':
     case 'inlineCode':
-      return { start, end }
     case 'image':
     case 'imageReference':
-      return { start, end: start + 2 }
+      return [{ start, end }]
+    case 'link': {
+      const labelEnd = node.children.at(-1)?.position?.end.offset ?? start + 1
+      return [
+        { start, end: start + 1 },
+        { start: labelEnd, end },
+      ]
+    }
     case 'definition':
     case 'footnoteDefinition':
     case 'footnoteReference':
-    case 'link':
     case 'linkReference':
-      return { start, end: start + 1 }
+      return [{ start, end: start + 1 }]
     default:
-      return undefined
+      return []
   }
 }
 

@@ -27,6 +27,13 @@ describe('a Markdown document with leftovers', () => {
     expect(markdown(after)).toBe(after)
   })
 
+  it('parts what stood side by side by one blank line', () => {
+    const pictures = '![A](/a_b.jpg)\n\n![A](/a_b.jpg)\n'
+    expect(markdown(`${image}${image}\n`)).toBe(pictures)
+    expect(markdown(`Text ${image} [aesop_center][/aesop_center]${image}\n`)).toBe(`Text\n\n${pictures}`)
+    expect(markdown(`> ${image} ${image}\n`)).toBe('> ![A](/a_b.jpg)\n>\n> ![A](/a_b.jpg)\n')
+  })
+
   it('keeps the quote marks of a quote on every line', () => {
     const caption = '[caption]<img src="/a.jpg" alt=""> One line[/caption]'
     expect(markdown(`> Text\n> ${image}\n`)).toBe('> Text\n>\n> ![A](/a_b.jpg)\n')
@@ -48,6 +55,7 @@ describe('a Markdown document with leftovers', () => {
     ['indented code', 'Text\n\n    [gallery ids="1"]\n'],
     ['a comment', '<!-- [gallery ids="1"] -->\n'],
     ['a link label', '[gallery](/pictures) and [caption][1]\n\n[1]: /x\n'],
+    ['titles and alternative texts', '[x](/y "[gallery]") and ![\\[caption\\] of it](/z.jpg "[gallery]")\n'],
     ['a definition', '[gallery]\n\n[gallery]: /x\n'],
     ['a footnote', 'Text[^gallery]\n\n[^gallery]: Note\n'],
     ['task boxes', '- [ ] open\n- [x] done\n'],

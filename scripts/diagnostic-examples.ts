@@ -13,6 +13,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'attribute-unknown': { tag: 'caption', attribute: 'ratio' },
   'decoration-dropped': { tag: 'aesop_image', attributes: ['imgwidth', 'revealfx'] },
   'content-restricted': { tag: 'su_members', audience: 'to members only' },
+  'content-missing': { tag: 'nggallery', what: 'the images of a NextGEN gallery (id="3")' },
   'formula-kept': { tag: 'table', formula: '=A2+A3', count: 2 },
   'block-unknown': { block: 'acme/card' },
   'block-dynamic': { block: 'core/latest-posts', settings: '' },

@@ -9,6 +9,13 @@ interface Cursor {
   at: number
 }
 
+/** An array of PHP. Its order counts, also where its keys are numbers, which objects of JavaScript sort. */
+export interface PhpArray {
+  readonly entries: readonly (readonly [key: string, value: PhpValue])[]
+}
+
+export type PhpValue = string | number | boolean | null | PhpArray
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
@@ -16,14 +23,31 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  * read, for none of them is data. `undefined` means: not such a value, or a broken one (a search-and-replace over a
  * dump leaves wrong lengths behind).
  */
-export function readPhpSerialized(text: string): JsonValue | undefined {
+export function readPhp(text: string): PhpValue | undefined {
   if (!/^(?:N;|[bids]:|a:)/.test(text)) return undefined
   const cursor: Cursor = { bytes: new TextEncoder().encode(text), at: 0 }
   const value = readValue(cursor, 0)
   return cursor.at === cursor.bytes.length ? value : undefined
 }
 
-function readValue(cursor: Cursor, depth: number): JsonValue | undefined {
+/** The same as JSON: an array whose keys count from 0 is a list. */
+export function readPhpSerialized(text: string): JsonValue | undefined {
+  const value = readPhp(text)
+  return value === undefined ? undefined : toJson(value)
+}
+
+function toJson(value: PhpValue): JsonValue {
+  if (!isPhpArray(value)) return value
+  const entries = value.entries.map(([key, item]) => [key, toJson(item)] as const)
+  const isList = entries.every(([key], index) => key === String(index))
+  // `fromEntries` defines its keys, so that `__proto__` is a key like any other.
+  return isList ? entries.map(([, item]) => item) : Object.fromEntries(entries)
+}
+
+export const isPhpArray = (value: PhpValue | undefined): value is PhpArray =>
+  typeof value === 'object' && value !== null
+
+function readValue(cursor: Cursor, depth: number): PhpValue | undefined {
   const type = String.fromCharCode(cursor.bytes[cursor.at] ?? 0)
   cursor.at++
   if (type === 'N') return take(cursor, ';') ? null : undefined
@@ -64,10 +88,10 @@ function readString(cursor: Cursor): string | undefined {
 
 // a:1:{s:3:"lat";d:37.8;}
 //   ^
-function readArray(cursor: Cursor, depth: number): JsonValue | undefined {
+function readArray(cursor: Cursor, depth: number): PhpArray | undefined {
   const length = numberOf(readUntil(cursor, ':'), /^\d{1,10}$/)
   if (length === undefined || !take(cursor, '{')) return undefined
-  const entries: [string, JsonValue][] = []
+  const entries: [string, PhpValue][] = []
   for (let index = 0; index < length; index++) {
     const key = readValue(cursor, maximalDepth)
     if (typeof key !== 'string' && typeof key !== 'number') return undefined
@@ -76,9 +100,7 @@ function readArray(cursor: Cursor, depth: number): JsonValue | undefined {
     entries.push([String(key), value])
   }
   if (!take(cursor, '}')) return undefined
-  const isList = entries.every(([key], index) => key === String(index))
-  // `fromEntries` defines its keys, so that `__proto__` is a key like any other.
-  return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries)
+  return { entries }
 }
 
 function take(cursor: Cursor, character: string): boolean {

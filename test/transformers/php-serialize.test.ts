@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JsonValue } from '../../src/model/metadata.ts'
-import { readPhpSerialized } from '../../src/transformers/php-serialize.ts'
+import { readPhp, readPhpSerialized } from '../../src/transformers/php-serialize.ts'
 
 /** PHP's `serialize`, for the values that JSON has. */
 function serialize(value: JsonValue): string {
@@ -69,5 +69,17 @@ describe('readPhpSerialized', () => {
     const value = readPhpSerialized('a:1:{s:9:"__proto__";s:1:"x";}')
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
     expect(Object.entries(value as object)).toEqual([['__proto__', 'x']])
+  })
+})
+
+describe('readPhp', () => {
+  it('keeps the order of an array whose keys are numbers', () => {
+    const value = readPhp('a:2:{i:9;s:4:"last";i:3;s:5:"first";}')
+    expect(value).toEqual({
+      entries: [
+        ['9', 'last'],
+        ['3', 'first'],
+      ],
+    })
   })
 })

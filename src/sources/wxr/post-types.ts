@@ -51,7 +51,17 @@ const referenced: ReadonlySet<string> = new Set([
   // Galleries and sliders of plugins: `[foogallery id="…"]`, `[envira-gallery id="…"]`, `[metaslider id="…"]`.
   'foogallery',
   'envira',
+  'modula-gallery',
+  'soliloquy',
   'ml-slider',
+  'ml-slide',
+  // Shortcoder: `[sc name="…"]`.
+  'shortcoder',
+  // Forms, whose bodies are settings: `[wpforms id="…"]`, `[mc4wp_form id="…"]`, `[forminator_form id="…"]`.
+  'wpforms',
+  'mc4wp-form',
+  'forminator_forms',
+  'everest_form',
 ])
 
 /** What an item of a post type is to a migration. */

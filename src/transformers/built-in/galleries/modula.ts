@@ -1,0 +1,20 @@
+import { text } from '../../attribute-types.ts'
+import { gallery } from '../../builders.ts'
+import { missingContent } from '../../missing-content.ts'
+import { referencedPost, storedFigures, storedImages } from '../../stored-images.ts'
+import { defineTransformer } from '../../transformer.ts'
+
+/** Modula keeps a gallery in a post, and its images in meta. */
+export default defineTransformer({
+  tags: ['modula', 'Modula'],
+  blocks: ['modula/gallery'],
+  attributes: {
+    id: text,
+  },
+  ignoresOthers: true,
+  transform(input, context) {
+    const post = referencedPost(input.attributes.id, 'modula-gallery', context.site)
+    const figures = storedFigures(storedImages(post?.meta['modula-images']?.[0]), context)
+    return figures.length > 0 ? gallery(figures) : missingContent(input, context, 'the images of a Modula gallery')
+  },
+})

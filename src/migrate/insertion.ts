@@ -4,6 +4,7 @@
  *
  * @param markdown Ends with a line ending, as the serializer writes it.
  * @param isFlow Whether it holds blocks. Phrasing content goes into the sentence it stood in.
+ * @param isParted Whether what stood right before it on its line became blocks, which part themselves from what follows.
  */
 export function insertion(
   document: string,
@@ -11,6 +12,7 @@ export function insertion(
   end: number,
   markdown: string,
   isFlow: boolean,
+  isParted = false,
 ): { start: number; end: number; text: string } {
   const newline = document.includes('\r\n') ? '\r\n' : '\n'
   const text = markdown.trimEnd()
@@ -31,7 +33,7 @@ export function insertion(
   return {
     start: leads || gap !== '' ? start - (before.length - before.trimEnd().length) : start,
     end: trails ? end + (after.length - after.trimStart().length) : end,
-    text: `${leads ? blank : gap}${body}${tail}`,
+    text: `${leads ? (isParted ? '' : blank) : gap}${body}${tail}`,
   }
 }
 

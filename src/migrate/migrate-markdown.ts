@@ -165,12 +165,15 @@ function rewrite(value: string, wrappers: readonly Range[], replacements: readon
   const removals = tagRemovals(value, wrappers)
   const unwrapped = apply(value, removals)
   const shifted = shiftedBy(removals)
+  let blocksEnd = -1
   const edits = replacements.map(({ start, end, text, placement }) => {
     const from = shifted(start)
     const to = from + end - start
+    const isParted = blocksEnd !== -1 && /^[^\S\n]*$/.test(unwrapped.slice(blocksEnd, from))
+    if (placement === 'flow' || (isParted && text.trim() === '')) blocksEnd = to
     return placement === 'as is'
       ? { start: from, end: to, text }
-      : insertion(unwrapped, from, to, text, placement === 'flow')
+      : insertion(unwrapped, from, to, text, placement === 'flow', isParted)
   })
   return apply(unwrapped, edits)
 }

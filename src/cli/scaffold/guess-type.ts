@@ -6,7 +6,7 @@ export interface TypeGuess {
   readonly imports: readonly string[]
 }
 
-const typed = (name: string): TypeGuess => ({ type: `${name}.optional`, imports: [name] })
+export const typed = (name: string): TypeGuess => ({ type: `${name}.optional`, imports: [name] })
 
 /** A guess, never a promise: it has seen a few values. */
 export function guessType({ name, uses, values }: AttributeSample): TypeGuess {

@@ -45,17 +45,23 @@ export function suggestShape(sample: UseSample): Shape {
   }
   const url = find('url')?.name
   if (url !== undefined) return { as: 'link', url, text, holdsText: hasContent }
-  const image = find('image')
+  const image =
+    find('image') ?? attributes.find((attribute) => /(?:^|_)(?:img|image|photo|picture)$/.test(attribute.name))
   if (image !== undefined) {
     return image.values.length === 0 || image.values.some((value) => imageAddress.test(value))
       ? { as: 'image', url: image.name, alt: find('alt')?.name, caption: find('caption')?.name }
       : { as: 'embed', url: image.name }
   }
   if (hasContent) return { as: 'unwrap' }
-  const speaking = attributes.filter(({ name }) => !isDecoration(name)).map(({ name }) => name)
-  const placeholders = [...speaking, ...(positional > 0 ? ['positional.0'] : [])].slice(0, 3)
+  const candidates = attributes.filter(({ name }) => !isDecoration(name))
+  const speaking = candidates.filter(({ values }) => values.some(isSpeaking))
+  const shown = (speaking.length > 0 ? speaking : candidates).map(({ name }) => name)
+  const placeholders = [...shown, ...(positional > 0 ? ['positional.0'] : [])].slice(0, 3)
   return placeholders.length === 0 ? { as: 'nothing' } : { as: 'text', placeholders }
 }
+
+/** A name or words, and no number or setting. */
+const isSpeaking = (value: string): boolean => /\p{Lu}\p{Ll}|\S\s+\S/u.test(value)
 
 /** Whether an attribute sounds as if it only said how the old theme painted it. */
 export const isDecoration = (name: string): boolean =>

@@ -1,15 +1,18 @@
 import type { AttributeSample, UseSample } from '../../model/use-sample.ts'
 import { binding, type Draft, draftTransform } from './draft-transform.ts'
-import { guessType } from './guess-type.ts'
+import { guessType, type TypeGuess, typed } from './guess-type.ts'
 import { commented, key, plural, quote } from './source-text.ts'
-import { isDecoration, suggestShape } from './suggest-shape.ts'
+import { isDecoration, type Shape, suggestShape } from './suggest-shape.ts'
 
 /** A transformer to begin with: the attributes seen, their likely types, and a draft of what it becomes. */
 export function renderTransformerFile(sample: UseSample): string {
   const shape = suggestShape(sample)
   const draft = draftTransform(shape)
   const isKept = ({ name }: AttributeSample): boolean => draft.reads.includes(name) || !isDecoration(name)
-  const attributes = sample.attributes.filter(isKept).map((attribute) => ({ attribute, guess: guessType(attribute) }))
+  const attributes = sample.attributes.filter(isKept).map((attribute) => ({
+    attribute,
+    guess: draft.reads.includes(attribute.name) ? typeIn(shape, attribute) : guessType(attribute),
+  }))
   const decoration = sample.attributes.filter((attribute) => !isKept(attribute)).map(({ name }) => quote(name))
   const imports = new Set(['defineTransformer', ...draft.imports, ...attributes.flatMap(({ guess }) => guess.imports)])
   const unread = attributes.some(({ attribute: { name } }) => !draft.reads.includes(name))
@@ -31,6 +34,16 @@ export function renderTransformerFile(sample: UseSample): string {
     '})',
     '',
   ].join('\n')
+}
+
+/** What the draft can use: text nearly everywhere, whatever the values look like. */
+function typeIn(shape: Shape, attribute: AttributeSample): TypeGuess {
+  const guess = guessType(attribute)
+  const { name } = attribute
+  const isAddress = 'url' in shape && name === shape.url
+  const isInline = (shape.as === 'image' && name === shape.caption) || (shape.as === 'callout' && name === shape.title)
+  const isUsable = (isAddress && guess.imports.includes('url')) || (isInline && guess.imports.includes('html'))
+  return isUsable ? guess : typed('text')
 }
 
 function summary({ name, kind, uses, documents, examples }: UseSample): string[] {

@@ -20,7 +20,7 @@ const steps: readonly Step[] = [
     applies: ({ conflicts }) => conflicts.length > 0,
   },
   {
-    text: 'Choose what happens to unknown shortcodes with `--unknown`; `migrate inspect` lists them all.',
+    text: 'Say what unknown shortcodes become: `migrate init` writes a configuration with a line for each, `--unknown` is for all at once.',
     applies: ({ unknown }) => unknown.length > 0,
   },
   {

@@ -1,0 +1,17 @@
+import { url } from '../../attribute-types.ts'
+import { buttonOf } from '../../module-parts.ts'
+import { defineTransformer } from '../../transformer.ts'
+
+/** A sign out of a font; only what it links to says something. */
+export default defineTransformer({
+  tags: ['fusion_fontawesome'],
+  attributes: {
+    link: url,
+  },
+  ignoresOthers: true,
+  transform({ name, attributes: { link } }, context) {
+    if (link !== '' && link !== '#') return buttonOf(link, '')
+    context.report('decoration-dropped', { tag: name, attributes: ['icon'] })
+    return []
+  },
+})

@@ -95,6 +95,7 @@ export function createHandlers(host: ContentHost): Record<string, Handle> {
     s: deleted,
     samp: inlineCode,
     section,
+    span: formula,
     strike: deleted,
     table: table(host),
     tt: inlineCode,
@@ -115,10 +116,17 @@ function flow(state: State, node: Element): RootContent[] {
 
 /** A `<div>` says nothing, unless it is there for the direction of what it holds. */
 function directed(state: State, node: Element): RootContent[] {
+  if (node.data?.math !== undefined) return [{ type: 'paragraph', children: formula(state, node) as PhrasingContent[] }]
   const nodes = flow(state, node)
   const direction = node.data?.direction
   if (direction === undefined || nodes.length === 0) return nodes
   return [{ type: 'html', value: `<div dir="${direction}">` }, ...nodes, { type: 'html', value: '</div>' }]
+}
+
+/** A `<span>` says nothing, unless it is there for a formula. */
+function formula(state: State, node: Element): RootContent[] {
+  const math = node.data?.math
+  return math === undefined ? state.all(node) : [{ type: 'verbatim', value: math, data: { hName: 'span' } }]
 }
 
 function emphasis(state: State, node: Element): RootContent {

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { keepMath } from './math.ts'
 import { mendQuotes } from './mend-quotes.ts'
 import { pairMarks } from './pair-marks.ts'
 import { repairHast } from './repair-hast.ts'
@@ -13,5 +14,6 @@ export function htmlToHast(html: string, report: Report): Root {
   keepCodeSource(root, mended)
   pairMarks(root)
   repairHast(root)
+  keepMath(root)
   return root
 }

@@ -90,9 +90,11 @@ const inline: Escape[] = [
   { character: '!', afterNode: ['link', 'linkReference', 'footnoteReference'], ...inText },
   // Footnotes.
   { character: '[', after: '(?=\\^)', ...inText },
-  // A bracket in a label ends it or opens another.
-  { character: '[', inConstruct: ['label', 'reference'] },
-  { character: ']', inConstruct: ['label', 'reference'] },
+  // A bracket in a label ends it or opens another, unless it has its other half.
+  ...['[', ']'].flatMap((character): Escape[] => [
+    { character, inConstruct: 'label', when: (block) => block.hasPairedBrackets !== true },
+    { character, inConstruct: 'reference' },
+  ]),
   // Character references end with a semicolon: `AT&T` is none.
   {
     character: '&',
@@ -147,4 +149,8 @@ export const escapes: readonly Escape[] = [
 ]
 
 /** In a document with definitions, any bracket may be a reference to one. */
-export const escapesAmongDefinitions: readonly Escape[] = [...escapes, conditional({ character: '[', ...inText })]
+export const escapesAmongDefinitions: readonly Escape[] = [
+  ...escapes,
+  conditional({ character: '[', ...inText }),
+  conditional({ character: ']', inConstruct: 'label' }),
+]

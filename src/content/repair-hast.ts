@@ -6,6 +6,7 @@ import { mediaRepairs } from './repairs/media-repairs.ts'
 import { numberedCodeRepairs } from './repairs/numbered-code.ts'
 import type { Child, Repair } from './repairs/repair.ts'
 import { styleRepairs } from './repairs/styled-spans.ts'
+import { wordListRepairs } from './repairs/word-lists.ts'
 
 /** Each row mends one way in which people and editors bend HTML. */
 const repairs: readonly Repair[] = [
@@ -15,6 +16,7 @@ const repairs: readonly Repair[] = [
   ...imageRepairs,
   ...mediaRepairs,
   ...styleRepairs,
+  ...wordListRepairs,
 ]
 
 /**

@@ -136,6 +136,19 @@ describe('text stays text', { timeout: 60_000 }, () => {
     )
   })
 
+  it('in link labels, whose brackets need a backslash only where one lacks its other half', () => {
+    const labelOf = (value: string): string =>
+      stringifyMarkdown({
+        type: 'root',
+        children: [paragraph({ type: 'link', url: '#x', children: [text(value)] })],
+      }).trim()
+    expect(labelOf('[top]')).toBe('[[top]](#x)')
+    expect(labelOf('a [b] [c [d]]')).toBe('[a [b] [c [d]]](#x)')
+    expect(labelOf('a ] b')).toBe('[a \\] b](#x)')
+    expect(labelOf(']a[')).toBe('[\\]a\\[](#x)')
+    expect(labelOf('[^1]')).toBe('[\\[^1\\]](#x)')
+  })
+
   it('in alternative texts', () => {
     check(fc.property(oneLine, (alt) => survives(paragraph({ type: 'image', title: null, url: 'a b(c).png', alt }))))
   })

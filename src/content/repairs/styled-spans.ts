@@ -4,12 +4,12 @@ import { type Child, element, isElement, type Repair } from './repair.ts'
 
 /** What editors and word processors write as style, and the element that says it. */
 const styles: readonly (readonly [style: RegExp, tagName: string])[] = [
-  [/font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i, 'strong'],
-  [/font-style\s*:\s*(?:italic|oblique)\b/i, 'em'],
-  [/text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i, 'del'],
-  [/text-decoration(?:-line)?\s*:[^;]*\bunderline\b/i, 'u'],
-  [/vertical-align\s*:\s*super\b/i, 'sup'],
-  [/vertical-align\s*:\s*sub\b/i, 'sub'],
+  [/(?<![\w-])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i, 'strong'],
+  [/(?<![\w-])font-style\s*:\s*(?:italic|oblique)\b/i, 'em'],
+  [/(?<![\w-])text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i, 'del'],
+  [/(?<![\w-])text-decoration(?:-line)?\s*:[^;]*\bunderline\b/i, 'u'],
+  [/(?<![\w-])vertical-align\s*:\s*super\b/i, 'sup'],
+  [/(?<![\w-])vertical-align\s*:\s*sub\b/i, 'sub'],
 ]
 
 /** `<span style="font-weight: bold">` is bold. */
@@ -23,7 +23,7 @@ const styledSpan: Repair = (node) => {
 
 /** Pasting from Google Docs puts all of a text into `<b style="font-weight:normal">`. */
 const unboldBold: Repair = (node): Child[] | undefined =>
-  isElement(node, 'b', 'strong') && /font-weight\s*:\s*(?:normal|[1-5]00)\b/i.test(property(node, 'style'))
+  isElement(node, 'b', 'strong') && /(?<![\w-])font-weight\s*:\s*(?:normal|[1-5]00)\b/i.test(property(node, 'style'))
     ? [element('span', node.children)]
     : undefined
 

@@ -1,0 +1,96 @@
+import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { classes, property } from '../../model/hast-properties.ts'
+import { element, isBlankText, isElement, neighbour, type Repair } from './repair.ts'
+
+interface Item {
+  readonly level: number
+  /** Of an ordered list. */
+  readonly number?: number
+  readonly children: readonly ElementContent[]
+}
+
+/** A bullet of Symbol or Wingdings, or a number, and the non-breaking spaces that Word puts behind it. */
+const marker = /^[ \t\r\n]*(?:([·•▪●■○§o\uF0A7\uF0B7\uF0D8–-])|(\d{1,3})[.)])([\s\u00A0]*\u00A0[\s\u00A0]*)(?=\S)/u
+
+/** These are bullets and nothing else; any other sign must be followed by more space than a sentence has. */
+const onlyBullet = /[·•▪●■\uF0A7\uF0B7\uF0D8]/u
+
+/** Word writes the items of a list as paragraphs, and their bullets as text. */
+const wordList: Repair = (node, place) => {
+  const own = itemsOf(node)
+  if (own === undefined) return undefined
+  const before = neighbour(place, -1)
+  if (isElement(before) && itemsOf(before) !== undefined) return []
+  const items = [...own]
+  for (let at = place.index + 1; at < place.siblings.length; at++) {
+    const sibling = place.siblings[at]!
+    const more = isElement(sibling) ? itemsOf(sibling) : undefined
+    if (more === undefined && !isBlankText(sibling)) break
+    items.push(...(more ?? []))
+  }
+  return listsOf(items)
+}
+
+/** Each line of a paragraph that is nothing but items. */
+function itemsOf(node: Element): Item[] | undefined {
+  if (node.tagName !== 'p') return undefined
+  const lines: ElementContent[][] = [[]]
+  for (const child of node.children) {
+    if (isElement(child, 'br')) lines.push([])
+    else lines.at(-1)!.push(child)
+  }
+  const level = Number(/mso-list:[^;]*level(\d)/i.exec(property(node, 'style'))?.[1] ?? 0)
+  const isWord = level > 0 || classes(node).some((name) => name.startsWith('MsoList'))
+  const items = lines.flatMap((line) => itemOf(line, Math.max(1, level), isWord) ?? [])
+  const isListed = items.length === lines.length && (isWord || lines.length > 1 || items[0]?.number === undefined)
+  return isListed ? items : undefined
+}
+
+function itemOf(line: readonly ElementContent[], level: number, isWord: boolean): Item | undefined {
+  const found = marker.exec(textOf({ type: 'root', children: [...line] }).slice(0, 60))
+  if (found === null) return undefined
+  const [whole, bullet, number, space = ''] = found
+  if (!isWord && !(bullet !== undefined && onlyBullet.test(bullet)) && space.length < 2) return undefined
+  const children = withoutStart(line, whole.length)
+  return number === undefined ? { level, children } : { level, number: Number(number), children }
+}
+
+function withoutStart(nodes: readonly ElementContent[], length: number): ElementContent[] {
+  let left = length
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'comment' || left === 0) return node.type === 'comment' ? [] : [node]
+    const own = textOf(node).length
+    const taken = Math.min(left, own)
+    left -= taken
+    if (taken === own) return []
+    if (node.type === 'text') return [{ ...node, value: node.value.slice(taken) }]
+    return isElement(node) ? [{ ...node, children: withoutStart(node.children, taken) }] : [node]
+  })
+}
+
+function listsOf(items: readonly Item[]): Element[] {
+  const lists: Element[] = []
+  const open: { level: number; list: Element; next: number | undefined }[] = []
+  for (const { level, number, children } of items) {
+    while (open.length > 1 && open.at(-1)!.level > level) open.pop()
+    let top = open.at(-1)
+    const continues = top !== undefined && top.next === number
+    if (top === undefined || (level === top.level && !continues) || level > top.level) {
+      const list = element(number === undefined ? 'ul' : 'ol', [], number === undefined ? {} : { start: number })
+      const item =
+        top !== undefined && level > top.level ? (top.list.children.at(-1) as Element | undefined) : undefined
+      if (top !== undefined && level === top.level) open.pop()
+      const parent = item ?? (open.at(-1)?.list.children.at(-1) as Element | undefined)
+      if (parent === undefined) lists.push(list)
+      else parent.children.push(list)
+      top = { level, list, next: number }
+      open.push(top)
+    }
+    top.list.children.push(element('li', children))
+    top.next = number === undefined ? undefined : number + 1
+  }
+  return lists
+}
+
+export const wordListRepairs: readonly Repair[] = [wordList]

@@ -1,4 +1,6 @@
 import type { RootContent } from 'mdast'
+import { figure } from './builders.ts'
+import { readJson, textAt } from './json-values.ts'
 import type { TransformContext, TransformInput } from './transformer.ts'
 
 /** Settings that hold the image a section is painted on, alone or among others. */
@@ -13,7 +15,10 @@ const isImage = (value: string): boolean =>
   (/"bgImg":"[^"]/.test(value) && value.startsWith('[')) ||
   /^\{"(?:id|image)":.*"url":"[^"]/s.test(value)
 
-/** A block whose inner HTML says all there is to say, but for what it is painted on: that is said to be left. */
+/**
+ * A block whose inner HTML says all there is to say, but for what it is painted on. The background that the block editor
+ * itself gives is a picture of the page; those of builders are said to be left.
+ */
 export function showInnerHtml(
   { name, rawAttributes }: TransformInput<unknown>,
   context: TransformContext,
@@ -21,6 +26,12 @@ export function showInnerHtml(
   const attributes = backgrounds
     .filter((setting) => isImage(rawAttributes[setting] ?? ''))
     .map((setting) => (setting === 'module' || setting === 'style' ? 'backgroundImage' : setting))
+  const picture = name.startsWith('core/') ? backgroundOf(rawAttributes['style']) : ''
+  if (picture !== '') return [figure({ url: context.media(picture) }), ...context.children()]
   if (attributes.length > 0) context.report('decoration-dropped', { tag: name, attributes })
   return context.children()
 }
+
+/** `{"background":{"backgroundImage":{"url":"…"}}}`, since WordPress 6.4. */
+const backgroundOf = (style: string | undefined): string =>
+  textAt(readJson(style), 'background', 'backgroundImage', 'url').trim()

@@ -28,9 +28,15 @@ export function exampleOf(preset: string, name: string): ShortcodeExample | unde
   const fixtures = readdirSync(folder)
     .sort()
     .map((fixture) => readFixture(new URL(`${fixture}/`, folder)))
-  const examples = fixtures.flatMap((fixture) => usesOf(name, fixture))
+  let deleted: ShortcodeExample | undefined
+  for (const fixture of fixtures) {
+    for (const example of usesOf(name, fixture)) {
+      if (example.markdown !== '') return example
+      deleted ??= example
+    }
+  }
   const [first] = fixtures
-  return examples.find(({ markdown }) => markdown !== '') ?? examples[0] ?? (first && migrate(first).example)
+  return deleted ?? (first && migrate(first).example)
 }
 
 interface Fixture {
@@ -44,14 +50,16 @@ function readFixture(folder: URL): Fixture {
   return { value: readFileSync(new URL('input.html', folder), 'utf8'), surroundings }
 }
 
-const usesOf = (name: string, { value, surroundings }: Fixture): ShortcodeExample[] =>
-  inspectPost(fixturePost({ value, format: 'wordpress' }, surroundings))
-    .filter((use) => use.name === name)
-    .flatMap(({ source: { open, close }, content }) => {
-      const { uses, example } = migrate({ value: `${open}${content}${close}`, surroundings })
-      const isTaken = ({ outcome }: ShortcodeUse): boolean => outcome === 'transformed' || outcome === 'dropped'
-      return uses.some((use) => use.name === name && isTaken(use)) ? [example] : []
-    })
+function* usesOf(name: string, { value, surroundings }: Fixture): Generator<ShortcodeExample> {
+  for (const use of inspectPost(fixturePost({ value, format: 'wordpress' }, surroundings))) {
+    if (use.name !== name) continue
+    const { open, close } = use.source
+    const { uses, example } = migrate({ value: `${open}${use.content}${close}`, surroundings })
+    if (uses.some((own) => own.name === name && isTaken(own))) yield example
+  }
+}
+
+const isTaken = ({ outcome }: ShortcodeUse): boolean => outcome === 'transformed' || outcome === 'dropped'
 
 function migrate({ value, surroundings }: Fixture): { uses: readonly ShortcodeUse[]; example: ShortcodeExample } {
   const { uses, facts, markdown } = migrateFixture({ value, format: 'wordpress' }, surroundings, {})

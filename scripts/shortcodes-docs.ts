@@ -60,10 +60,17 @@ function codeLines(text: string): string {
   )
 }
 
-/** A code span in a table: fenced by more backticks than it holds, and pipes escaped, which GFM does before all else. */
+/**
+ * A code span in a table, fenced by more backticks than it holds. The table comes first in GFM: it splits at pipes, even in
+ * code, but for those behind an odd number of backslashes.
+ */
 function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   const space = longest > 0 ? ' ' : ''
-  return `${fence}${space}${text.replaceAll('|', '\\|')}${space}${fence}`
+  const escaped = text.replace(
+    /(\\*)\|/g,
+    (_match, before: string) => `${before}${before.length % 2 === 1 ? '\\' : ''}\\|`,
+  )
+  return `${fence}${space}${escaped}${space}${fence}`
 }

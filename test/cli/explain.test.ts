@@ -36,7 +36,7 @@ const tides = { tags: ['tide_table', 'gallery'], attributes: { days }, transform
 export default {
   transformers: [tides],
   shortcodes: { tides: { alias: 'tide_table' } },
-  unknown: { ad: 'drop' },
+  unknown: { quay_ad: 'drop' },
   presets: { aesop: false },
 }
 `,
@@ -46,9 +46,11 @@ export default {
     expect(out).toContain('\n  days  a number  default: 3\n')
     expect(out).toContain('Then: a transformer of the built-in preset `wordpress`')
     expect((await migrate(['explain', 'tides'])).out).toContain('that the configuration reads as [tide_table].')
-    expect((await migrate(['explain', 'ad'])).out).toContain('No transformer knows it; what happens to it: drop.')
+    expect((await migrate(['explain', 'quay_ad'])).out).toContain('No transformer knows it; what happens to it: drop.')
     expect((await migrate(['explain', 'aesop_image'])).code).toBe(2)
-    expect((await migrate(['explain', 'boat', '--unknown', 'boat=comment'])).out).toContain('happens to it: comment.')
+    expect((await migrate(['explain', 'quay_boat', '--unknown', 'quay_boat=comment'])).out).toContain(
+      'happens to it: comment.',
+    )
   })
 
   it('names what a word may have meant, and exits with 2', async () => {

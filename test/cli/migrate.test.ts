@@ -277,15 +277,16 @@ describe('inspect', () => {
 
   it('says what would happen to each, as the configuration and the command line have it', async () => {
     const { migrate } = await workspace({
-      'shortmark.config.json': '{ "unknown": { "ad": "drop", "*": "comment" }, "shortcodes": { "tide": "{{at}}" } }',
-      'a.txt': 'A title\n\n[ad id="1"] [boat name="x"] [tide at="noon"] [buoy n="1"]\n',
+      'shortmark.config.json':
+        '{ "unknown": { "quay_ad": "drop", "*": "comment" }, "shortcodes": { "tide_at": "{{at}}" } }',
+      'a.txt': 'A title\n\n[quay_ad id="1"] [quay_boat name="x"] [tide_at at="noon"] [quay_buoy n="1"]\n',
     })
-    const { out } = await migrate(['inspect', 'a.txt', '--json', '--unknown', 'boat=unwrap'])
+    const { out } = await migrate(['inspect', 'a.txt', '--json', '--unknown', 'quay_boat=unwrap'])
     expect(JSON.parse(out).rows).toMatchObject([
-      { name: 'ad', policy: 'drop' },
-      { name: 'boat', policy: 'unwrap' },
-      { name: 'buoy', policy: 'comment' },
-      { name: 'tide', known: true },
+      { name: 'quay_ad', policy: 'drop' },
+      { name: 'quay_boat', policy: 'unwrap' },
+      { name: 'quay_buoy', policy: 'comment' },
+      { name: 'tide_at', known: true },
     ])
   })
 

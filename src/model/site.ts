@@ -27,6 +27,8 @@ export interface Attachment {
 export interface ReferencedPost {
   readonly id: number
   readonly type: string
+  /** `post_name`: some shortcodes name a post by it. */
+  readonly slug?: string
   readonly title: string
   readonly body: string
   readonly meta: Readonly<Record<string, readonly string[]>>

@@ -1,6 +1,5 @@
 import type { Figure } from '../model/mdast.ts'
 import { phrasingFrom } from '../model/phrasing.ts'
-import type { ReferencedPost, Site } from '../model/site.ts'
 import { figure } from './builders.ts'
 import { isPhpArray, type PhpValue, readPhp } from './php-serialize.ts'
 import type { TransformContext } from './transformer.ts'
@@ -12,12 +11,6 @@ export interface StoredImage {
   readonly alt: string
   readonly caption: string
   readonly link: string
-}
-
-/** The post that a shortcode names by its id. Of a slug, which some allow, an index knows nothing. */
-export const referencedPost = (id: string, type: string, site: Site): ReferencedPost | undefined => {
-  const post = /^\d{1,15}$/.test(id.trim()) ? site.referenced.get(Number(id)) : undefined
-  return post?.type === type ? post : undefined
 }
 
 /** Follows a path of keys through a serialized array; what is found there is a list of images, in its order. */

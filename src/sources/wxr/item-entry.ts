@@ -94,6 +94,7 @@ function attachmentOf(item: Item, id: number): Attachment {
 const referencedOf = (item: Item, id: number): ReferencedPost => ({
   id,
   type: typeOf(item),
+  ...optional('slug', fieldOf(item, 'wp:post_name') || undefined),
   title: fieldOf(item, 'title'),
   body: detach(textOf(item, 'content:encoded')),
   meta: item.meta,

@@ -49,6 +49,7 @@ import avadaTestimonial from './avada/testimonial.ts'
 import avadaTitle from './avada/title.ts'
 import avadaToggle from './avada/toggle.ts'
 import avadaVideo from './avada/video.ts'
+import beaverBuilderLayout from './beaver-builder/layout.ts'
 import coblocksAlert from './coblocks/alert.ts'
 import coblocksAuthor from './coblocks/author.ts'
 import coblocksClickToTweet from './coblocks/click-to-tweet.ts'
@@ -67,6 +68,26 @@ import codepenCodepen from './codepen/codepen.ts'
 import commerceAffiliate from './commerce/affiliate.ts'
 import commerceProductWords from './commerce/product-words.ts'
 import commerceShop from './commerce/shop.ts'
+import cornerstoneAccordionItem from './cornerstone/accordion-item.ts'
+import cornerstoneAlert from './cornerstone/alert.ts'
+import cornerstoneButton from './cornerstone/button.ts'
+import cornerstoneCard from './cornerstone/card.ts'
+import cornerstoneCode from './cornerstone/code.ts'
+import cornerstoneCounter from './cornerstone/counter.ts'
+import cornerstoneDynamic from './cornerstone/dynamic.ts'
+import cornerstoneHeadline from './cornerstone/headline.ts'
+import cornerstoneIcon from './cornerstone/icon.ts'
+import cornerstoneImage from './cornerstone/image.ts'
+import cornerstoneInline from './cornerstone/inline.ts'
+import cornerstoneLayout from './cornerstone/layout.ts'
+import cornerstoneLine from './cornerstone/line.ts'
+import cornerstoneListItem from './cornerstone/list-item.ts'
+import cornerstonePricingColumn from './cornerstone/pricing-column.ts'
+import cornerstoneProtected from './cornerstone/protected.ts'
+import cornerstoneQuote from './cornerstone/quote.ts'
+import cornerstoneTab from './cornerstone/tab.ts'
+import cornerstoneTabNav from './cornerstone/tab-nav.ts'
+import cornerstoneVideo from './cornerstone/video.ts'
 import crayonCrayon from './crayon/crayon.ts'
 import diviAudio from './divi/audio.ts'
 import diviBlurb from './divi/blurb.ts'
@@ -112,12 +133,14 @@ import documentsDocument from './documents/document.ts'
 import documentsIframe from './documents/iframe.ts'
 import easyFootnotesList from './easy-footnotes/list.ts'
 import easyFootnotesNote from './easy-footnotes/note.ts'
+import elementorTemplate from './elementor/template.ts'
 import enlighterCode from './enlighter/code.ts'
 import enlighterCodeGroup from './enlighter/code-group.ts'
 import enlighterCodeblock from './enlighter/codeblock.ts'
 import footnotesMciList from './footnotes-mci/list.ts'
 import footnotesMciNote from './footnotes-mci/note.ts'
 import formsForm from './forms/form.ts'
+import formsFormWords from './forms/form-words.ts'
 import formsNewsletter from './forms/newsletter.ts'
 import galleriesAttached from './galleries/attached.ts'
 import galleriesEnvira from './galleries/envira.ts'
@@ -210,6 +233,7 @@ import paperciteCitation from './papercite/citation.ts'
 import paperciteCitedText from './papercite/cited-text.ts'
 import pastacodePastacode from './pastacode/pastacode.ts'
 import podcastsPlayer from './podcasts/player.ts'
+import podcastsPlayerWords from './podcasts/player-words.ts'
 import pollsPoll from './polls/poll.ts'
 import pollsPollWords from './polls/poll-words.ts'
 import rawHtmlRaw from './raw-html/raw.ts'
@@ -244,6 +268,7 @@ import shortcodesUltimateSpoiler from './shortcodes-ultimate/spoiler.ts'
 import shortcodesUltimateTab from './shortcodes-ultimate/tab.ts'
 import shortcodesUltimateTable from './shortcodes-ultimate/table.ts'
 import shortcodesUltimateTooltip from './shortcodes-ultimate/tooltip.ts'
+import siteoriginWidget from './siteorigin/widget.ts'
 import slidersOther from './sliders/other.ts'
 import slidersSoliloquy from './sliders/soliloquy.ts'
 import socialInlineTweet from './social/inline-tweet.ts'
@@ -278,6 +303,16 @@ import themeTagsTabText from './theme-tags/tab-text.ts'
 import themeTagsTabs from './theme-tags/tabs.ts'
 import themeTagsToggle from './theme-tags/toggle.ts'
 import themeTagsTooltip from './theme-tags/tooltip.ts'
+import themifyBox from './themify/box.ts'
+import themifyButton from './themify/button.ts'
+import themifyDynamic from './themify/dynamic.ts'
+import themifyLayout from './themify/layout.ts'
+import themifyLine from './themify/line.ts'
+import themifyList from './themify/list.ts'
+import themifyMap from './themify/map.ts'
+import themifyQuote from './themify/quote.ts'
+import themifyRestricted from './themify/restricted.ts'
+import themifyVideo from './themify/video.ts'
 import tocContents from './toc/contents.ts'
 import tocNextPage from './toc/next-page.ts'
 import tocToc from './toc/toc.ts'
@@ -288,7 +323,18 @@ import utilityCondition from './utility/condition.ts'
 import utilityDownload from './utility/download.ts'
 import utilityEmail from './utility/email.ts'
 import utilityIncludedPage from './utility/included-page.ts'
+import utilityMoment from './utility/moment.ts'
 import utilityWidget from './utility/widget.ts'
+import utilityWidgetWords from './utility/widget-words.ts'
+import uxBuilderBanner from './ux-builder/banner.ts'
+import uxBuilderCountdown from './ux-builder/countdown.ts'
+import uxBuilderDynamic from './ux-builder/dynamic.ts'
+import uxBuilderGallery from './ux-builder/gallery.ts'
+import uxBuilderImage from './ux-builder/image.ts'
+import uxBuilderLayout from './ux-builder/layout.ts'
+import uxBuilderMenuLink from './ux-builder/menu-link.ts'
+import uxBuilderSection from './ux-builder/section.ts'
+import uxBuilderVideo from './ux-builder/video.ts'
 import videoPlayersVideo from './video-players/video.ts'
 import wordpressAudio from './wordpress/audio.ts'
 import wordpressBlockAccordionHeading from './wordpress/block-accordion-heading.ts'
@@ -405,6 +451,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     avadaToggle,
     avadaVideo,
   ],
+  'beaver-builder': [beaverBuilderLayout],
   coblocks: [
     coblocksAlert,
     coblocksAuthor,
@@ -423,6 +470,28 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   codecolorer: [codecolorerCode],
   codepen: [codepenCodepen],
   commerce: [commerceAffiliate, commerceProductWords, commerceShop],
+  cornerstone: [
+    cornerstoneAccordionItem,
+    cornerstoneAlert,
+    cornerstoneButton,
+    cornerstoneCard,
+    cornerstoneCode,
+    cornerstoneCounter,
+    cornerstoneDynamic,
+    cornerstoneHeadline,
+    cornerstoneIcon,
+    cornerstoneImage,
+    cornerstoneInline,
+    cornerstoneLayout,
+    cornerstoneLine,
+    cornerstoneListItem,
+    cornerstonePricingColumn,
+    cornerstoneProtected,
+    cornerstoneQuote,
+    cornerstoneTab,
+    cornerstoneTabNav,
+    cornerstoneVideo,
+  ],
   crayon: [crayonCrayon],
   divi: [
     diviAudio,
@@ -470,9 +539,10 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   ],
   documents: [documentsDocument, documentsIframe],
   'easy-footnotes': [easyFootnotesList, easyFootnotesNote],
+  elementor: [elementorTemplate],
   enlighter: [enlighterCode, enlighterCodeGroup, enlighterCodeblock],
   'footnotes-mci': [footnotesMciList, footnotesMciNote],
-  forms: [formsForm, formsNewsletter],
+  forms: [formsForm, formsFormWords, formsNewsletter],
   galleries: [
     galleriesAttached,
     galleriesEnvira,
@@ -562,7 +632,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   ],
   papercite: [paperciteBibliography, paperciteCitation, paperciteCitedText],
   pastacode: [pastacodePastacode],
-  podcasts: [podcastsPlayer],
+  podcasts: [podcastsPlayer, podcastsPlayerWords],
   polls: [pollsPoll, pollsPollWords],
   'raw-html': [rawHtmlRaw],
   shortcoder: [shortcoderText],
@@ -598,6 +668,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     shortcodesUltimateTable,
     shortcodesUltimateTooltip,
   ],
+  siteorigin: [siteoriginWidget],
   sliders: [slidersOther, slidersSoliloquy],
   social: [socialInlineTweet, socialShare, socialTweetBox],
   syntaxhighlighter: [syntaxhighlighterCode],
@@ -630,6 +701,18 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     themeTagsToggle,
     themeTagsTooltip,
   ],
+  themify: [
+    themifyBox,
+    themifyButton,
+    themifyDynamic,
+    themifyLayout,
+    themifyLine,
+    themifyList,
+    themifyMap,
+    themifyQuote,
+    themifyRestricted,
+    themifyVideo,
+  ],
   toc: [tocContents, tocNextPage, tocToc],
   utility: [
     utilityAttachedImage,
@@ -639,7 +722,20 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     utilityDownload,
     utilityEmail,
     utilityIncludedPage,
+    utilityMoment,
     utilityWidget,
+    utilityWidgetWords,
+  ],
+  'ux-builder': [
+    uxBuilderBanner,
+    uxBuilderCountdown,
+    uxBuilderDynamic,
+    uxBuilderGallery,
+    uxBuilderImage,
+    uxBuilderLayout,
+    uxBuilderMenuLink,
+    uxBuilderSection,
+    uxBuilderVideo,
   ],
   'video-players': [videoPlayersVideo],
   wordpress: [

@@ -1,7 +1,8 @@
 import { text } from '../../attribute-types.ts'
 import { gallery } from '../../builders.ts'
 import { missingContent } from '../../missing-content.ts'
-import { referencedPost, storedFigures, storedImages } from '../../stored-images.ts'
+import { referencedPost } from '../../referenced-post.ts'
+import { storedFigures, storedImages } from '../../stored-images.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** FooGallery keeps a gallery in a post, and the ids of its images in meta. */

@@ -1,7 +1,8 @@
 import { text } from '../../attribute-types.ts'
 import { gallery } from '../../builders.ts'
 import { missingContent } from '../../missing-content.ts'
-import { referencedPost, storedFigures, storedImages } from '../../stored-images.ts'
+import { referencedPost } from '../../referenced-post.ts'
+import { storedFigures, storedImages } from '../../stored-images.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** Modula keeps a gallery in a post, and its images in meta. */

@@ -13,6 +13,7 @@ export default defineTransformer({
     'custom-twitter-feeds',
     'youtube-feed',
     'simply-instagram',
+    'tubepress',
   ],
   attributes: {},
   ignoresOthers: true,

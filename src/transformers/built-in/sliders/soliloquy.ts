@@ -1,7 +1,8 @@
 import { text } from '../../attribute-types.ts'
 import { gallery } from '../../builders.ts'
 import { missingContent } from '../../missing-content.ts'
-import { referencedPost, storedFigures, storedImages } from '../../stored-images.ts'
+import { referencedPost } from '../../referenced-post.ts'
+import { storedFigures, storedImages } from '../../stored-images.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** Soliloquy keeps a slider in a post, and its slides, with what is said of them, in meta. */

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { phrasingFrom, trimRun } from '../model/phrasing.ts'
 import { isSafeImageUrl } from '../model/safe-url.ts'
 import {
@@ -10,12 +10,11 @@ import {
   embed,
   figure,
   inFlow,
-  inline,
   link,
   paragraph,
 } from './builders.ts'
 import { embedForUrl } from './embed-providers.ts'
-import { fillPlainTemplate, fillTemplate, type TemplateValues } from './template.ts'
+import { fillInlineTemplate, fillPlainTemplate, fillTemplate, type TemplateValues } from './template.ts'
 import { type Declined, decline, type TransformContext, type Transformer, type TransformInput } from './transformer.ts'
 
 /** What a shortcode is to become, said without code. Every text may hold placeholders: `{{url}}`, `{{title|Read on}}`. */
@@ -64,12 +63,16 @@ function declared(tag: string, rule: false | string | ShortcodeShape): Transform
 type Input = TransformInput<unknown>
 
 const valuesOf = (input: Input, context: TransformContext): TemplateValues => ({
-  attribute: (name) => decoded(input.rawAttributes[name.toLowerCase()]),
-  positional: (index) => decoded(input.positional[index]),
+  attribute: (name) => shown(input.rawAttributes[name.toLowerCase()], context),
+  positional: (index) => shown(input.positional[index], context),
   children: () => context.children(),
 })
 
-const decoded = (value: string | undefined): string | undefined => (value === undefined ? undefined : decodeHTML(value))
+/** WordPress puts attributes into HTML, so a reader sees no references and no tags. */
+function shown(value: string | undefined, context: TransformContext): string | readonly RootContent[] | undefined {
+  if (value === undefined) return undefined
+  return /<[a-z][^>]*>/i.test(value) ? phrasingFrom(context.html(value)) : decodeHTML(value)
+}
 
 function filled(template: string, input: Input, context: TransformContext): RootContent[] {
   const nodes = fillTemplate(template, valuesOf(input, context), context.markdown)
@@ -85,6 +88,7 @@ function shaped(
 ): readonly RootContent[] | RootContent | Declined {
   const values = valuesOf(input, context)
   const text = (template = ''): string => fillPlainTemplate(template, values)
+  const line = (template = ''): PhrasingContent[] => fillInlineTemplate(template, values)
   switch (shape.as) {
     case 'unwrap':
       return context.children()
@@ -95,17 +99,17 @@ function shaped(
     case 'details':
       return details(text(shape.summary), context.children())
     case 'callout':
-      return callout(context.children(), { kind: shape.kind, title: text(shape.title) })
+      return callout(context.children(), { kind: shape.kind, title: line(shape.title) })
     case 'code':
       return { type: 'code', lang: text(shape.lang) || null, value: input.content.replace(/^\r?\n|\r?\n$/g, '') }
     case 'link':
       return withAddress(text(shape.url), (url) => {
-        const label = shape.text === undefined ? trimRun(phrasingFrom(context.children())) : inline(text(shape.text))
+        const label = shape.text === undefined ? trimRun(phrasingFrom(context.children())) : line(shape.text)
         return link(url, label.length === 0 ? url : label)
       })
     case 'image':
       return withAddress(text(shape.url), (url) =>
-        figure({ url: context.media(url), alt: text(shape.alt), caption: text(shape.caption) }),
+        figure({ url: context.media(url), alt: text(shape.alt), caption: line(shape.caption) }),
       )
     case 'embed':
       return withAddress(text(shape.url), (url) => embedForUrl(url) ?? embed({ url }))

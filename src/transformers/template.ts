@@ -1,11 +1,12 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { phrasingFrom } from '../model/phrasing.ts'
+import { phrasingFrom, trimRun } from '../model/phrasing.ts'
 
 /** What a placeholder of a template stands for. */
 export interface TemplateValues {
-  attribute(name: string): string | undefined
-  positional(index: number): string | undefined
+  /** Text, or nodes where it holds HTML. */
+  attribute(name: string): string | readonly RootContent[] | undefined
+  positional(index: number): string | readonly RootContent[] | undefined
   /** What stands between the tags. */
   children(): readonly RootContent[]
 }
@@ -47,6 +48,24 @@ export const fillPlainTemplate = (template: string, values: TemplateValues): str
       asText(valueAt(name, values) ?? fallback ?? ''),
     )
     .trim()
+
+/** A template of one line, whose values may hold HTML: a caption. */
+export function fillInlineTemplate(template: string, values: TemplateValues): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let at = 0
+  const text = (value: string): void => {
+    if (value !== '') nodes.push({ type: 'text', value })
+  }
+  for (const { index, 0: source, 1: name = '', 2: fallback = '' } of template.matchAll(placeholder)) {
+    text(template.slice(at, index))
+    const value = valueAt(name, values) ?? fallback
+    if (typeof value === 'string') text(value)
+    else nodes.push(...phrasingFrom(value))
+    at = index + source.length
+  }
+  text(template.slice(at))
+  return trimRun(nodes)
+}
 
 function valueAt(name: string, values: TemplateValues): string | readonly RootContent[] | undefined {
   if (name === 'content') return values.children()

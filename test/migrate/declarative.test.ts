@@ -46,6 +46,13 @@ describe('shortcodes that a configuration explains', () => {
       '![A](/a.jpg)\n\n*C*\n',
     ],
     [
+      'HTML in a caption',
+      { as: 'image', url: '{{src}}', caption: '{{c}}' },
+      '[x src="/a.jpg" c="On <b>ice</b>"]',
+      '![](/a.jpg)\n\n*On __ice__*\n',
+    ],
+    ['HTML in a value', '{{t}}: {{c}}', '[x t="<i>T</i>" c="a <b>b</b> &amp; c"]', '*T*: a **b** & c\n'],
+    [
       'an embed by shape',
       { as: 'embed', url: 'https://youtu.be/{{id}}' },
       '[x id="abc_DEF-123"]',

@@ -4,6 +4,7 @@ import type { JsonValue } from '../model/metadata.ts'
 import { isSafeUrl } from '../model/safe-url.ts'
 import { type AttributeType, html, text } from './attribute-types.ts'
 import { decodeBase64, decodePercent } from './base64.ts'
+import { readJson, textAt } from './json-values.ts'
 
 /** `vc_value_from_safe`: what the attribute of a shortcode could not hold as it is. */
 export function fromSafe(raw: string): string {
@@ -33,16 +34,27 @@ export interface BuilderLink {
   readonly title: string
 }
 
-/** `vc_build_link`: `url:https%3A%2F%2F…|title:Read%20on|target:%20_blank`. Before version 4.3, the address itself. */
+/**
+ * `vc_build_link`: `url:https%3A%2F%2F…|title:Read%20on|target:%20_blank`. Before version 4.3, the address itself. UpSolution's
+ * elements have JSON, percent-encoded.
+ */
 export const builderLink: AttributeType<BuilderLink> = {
   expected: '`url:…|title:…` with an address that runs no code',
   isOptional: false,
   fallback: { url: '', title: '' },
   parse: (raw) => {
-    const options = /^(?:url|title|target|rel):|\|/.test(raw) ? readOptions(raw) : { url: raw.trim() }
-    const url = decodeHTML(options['url'] ?? '')
-    return isSafeUrl(url) ? { url, title: decodeHTML(options['title'] ?? '') } : undefined
+    const { url, title } = readLink(raw.trim())
+    const address = decodeHTML(url)
+    return isSafeUrl(address) ? { url: address, title: decodeHTML(title) } : undefined
   },
+}
+
+function readLink(raw: string): BuilderLink {
+  const json = raw.startsWith('%7B') || raw.startsWith('{') ? readJson(decodePercent(raw)) : undefined
+  if (json !== undefined) return { url: textAt(json, 'url'), title: textAt(json, 'title') }
+  if (!/^(?:url|title|target|rel):|\|/.test(raw)) return { url: raw, title: '' }
+  const { url = '', title = '' } = readOptions(raw)
+  return { url, title }
 }
 
 /** `vc_parse_multi_attribute`: `tag:h2|font_size:25px|color:%23fb3d50`. */

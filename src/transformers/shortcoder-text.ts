@@ -62,7 +62,7 @@ export function fillShortcoder(
     return room < 0 ? '' : value
   }
   const filled = body
-    .replace(/%%([\w-]+):?((?:[^%]|%(?!%))*)%%/g, (_, name: string, otherwise: string) =>
+    .replace(/%%([\w-]+)(?::((?:[^%]|%(?!%))*))?%%/g, (_, name: string, otherwise = '') =>
       put(attributes[name.toLowerCase()] || otherwise),
     )
     .replace(/\$\$custom_field:([^$:]*)(?::([^$]*))?\$\$/g, (_, name: string, otherwise = '') =>

@@ -31,8 +31,9 @@ export function withTabTitles(
   const waiting = [...titles.flatMap(tabTitle), ...nodes.filter(isTitle)]
   const count = nodes.filter((node) => node.data?.beginsTab).length
   const placed = waiting.splice(0, count)
+  const left = new Set(waiting)
   return nodes.flatMap((node): BlockContent[] => {
-    if (isTitle(node) && !waiting.includes(node)) return []
+    if (isTitle(node) && !left.has(node)) return []
     if (!node.data?.beginsTab) return [node]
     const { beginsTab: _, ...data } = node.data
     const title = placed.shift()

@@ -44,7 +44,7 @@ export function readTable({ title, body, meta }: ReferencedPost): StoredTable | 
   if (!Array.isArray(stored) || !stored.every((row) => Array.isArray(row))) return undefined
   const options = readJson(meta['_tablepress_table_options']?.[0])
   const visibility = readJson(meta['_tablepress_table_visibility']?.[0])
-  const width = Math.max(0, ...stored.map((row: readonly JsonValue[]) => row.length))
+  const width = stored.reduce((widest: number, row: readonly JsonValue[]) => Math.max(widest, row.length), 0)
   return {
     name: title,
     rows: stored.map((row: readonly JsonValue[]) => Array.from({ length: width }, (_, at) => cellText(row[at]))),

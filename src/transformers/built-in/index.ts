@@ -154,6 +154,24 @@ import generateblocksDynamic from './generateblocks/dynamic.ts'
 import generateblocksPassthrough from './generateblocks/passthrough.ts'
 import generateblocksText from './generateblocks/text.ts'
 import gistrGistr from './gistr/gistr.ts'
+import intenseAlert from './intense/alert.ts'
+import intenseButton from './intense/button.ts'
+import intenseCollapse from './intense/collapse.ts'
+import intenseDynamic from './intense/dynamic.ts'
+import intenseGallery from './intense/gallery.ts'
+import intenseHeading from './intense/heading.ts'
+import intenseIcon from './intense/icon.ts'
+import intenseImage from './intense/image.ts'
+import intenseInline from './intense/inline.ts'
+import intenseLayout from './intense/layout.ts'
+import intenseLine from './intense/line.ts'
+import intenseListItem from './intense/list-item.ts'
+import intenseMap from './intense/map.ts'
+import intensePerson from './intense/person.ts'
+import intenseProgress from './intense/progress.ts'
+import intenseQuote from './intense/quote.ts'
+import intenseTab from './intense/tab.ts'
+import intenseVideo from './intense/video.ts'
 import jetpackAddress from './jetpack/address.ts'
 import jetpackBandcamp from './jetpack/bandcamp.ts'
 import jetpackBrightcove from './jetpack/brightcove.ts'
@@ -316,6 +334,27 @@ import themifyVideo from './themify/video.ts'
 import tocContents from './toc/contents.ts'
 import tocNextPage from './toc/next-page.ts'
 import tocToc from './toc/toc.ts'
+import upsolutionButton from './upsolution/button.ts'
+import upsolutionCallToAction from './upsolution/call-to-action.ts'
+import upsolutionCard from './upsolution/card.ts'
+import upsolutionCode from './upsolution/code.ts'
+import upsolutionContacts from './upsolution/contacts.ts'
+import upsolutionCounter from './upsolution/counter.ts'
+import upsolutionDynamic from './upsolution/dynamic.ts'
+import upsolutionGallery from './upsolution/gallery.ts'
+import upsolutionGoogleMap from './upsolution/google-map.ts'
+import upsolutionImage from './upsolution/image.ts'
+import upsolutionLayout from './upsolution/layout.ts'
+import upsolutionLibrary from './upsolution/library.ts'
+import upsolutionMessage from './upsolution/message.ts'
+import upsolutionPerson from './upsolution/person.ts'
+import upsolutionPopup from './upsolution/popup.ts'
+import upsolutionPricing from './upsolution/pricing.ts'
+import upsolutionSeparator from './upsolution/separator.ts'
+import upsolutionSocials from './upsolution/socials.ts'
+import upsolutionTestimonial from './upsolution/testimonial.ts'
+import upsolutionText from './upsolution/text.ts'
+import upsolutionVideo from './upsolution/video.ts'
 import utilityAttachedImage from './utility/attached-image.ts'
 import utilityBloginfo from './utility/bloginfo.ts'
 import utilityCodeSnippet from './utility/code-snippet.ts'
@@ -555,6 +594,26 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   ],
   generateblocks: [generateblocksDynamic, generateblocksPassthrough, generateblocksText],
   gistr: [gistrGistr],
+  intense: [
+    intenseAlert,
+    intenseButton,
+    intenseCollapse,
+    intenseDynamic,
+    intenseGallery,
+    intenseHeading,
+    intenseIcon,
+    intenseImage,
+    intenseInline,
+    intenseLayout,
+    intenseLine,
+    intenseListItem,
+    intenseMap,
+    intensePerson,
+    intenseProgress,
+    intenseQuote,
+    intenseTab,
+    intenseVideo,
+  ],
   jetpack: [
     jetpackAddress,
     jetpackBandcamp,
@@ -714,6 +773,29 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     themifyVideo,
   ],
   toc: [tocContents, tocNextPage, tocToc],
+  upsolution: [
+    upsolutionButton,
+    upsolutionCallToAction,
+    upsolutionCard,
+    upsolutionCode,
+    upsolutionContacts,
+    upsolutionCounter,
+    upsolutionDynamic,
+    upsolutionGallery,
+    upsolutionGoogleMap,
+    upsolutionImage,
+    upsolutionLayout,
+    upsolutionLibrary,
+    upsolutionMessage,
+    upsolutionPerson,
+    upsolutionPopup,
+    upsolutionPricing,
+    upsolutionSeparator,
+    upsolutionSocials,
+    upsolutionTestimonial,
+    upsolutionText,
+    upsolutionVideo,
+  ],
   utility: [
     utilityAttachedImage,
     utilityBloginfo,

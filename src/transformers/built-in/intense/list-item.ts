@@ -1,0 +1,23 @@
+import type { List } from 'mdast'
+import { inFlow } from '../../builders.ts'
+import { mergeLists } from '../../merge-lists.ts'
+import { defineTransformer } from '../../transformer.ts'
+
+/** A list with icons for bullets; each item is a list of one, and their container makes one list of all. */
+export default defineTransformer({
+  tags: ['intense_icon_list', 'intense_icon_list_item'],
+  attributes: {},
+  ignoresOthers: true,
+  transform({ name }, context) {
+    const children = inFlow(context.children())
+    if (name === 'intense_icon_list') return mergeLists(children)
+    if (children.length === 0) return []
+    const list: List = {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: [{ type: 'listItem', spread: false, children }],
+    }
+    return list
+  },
+})

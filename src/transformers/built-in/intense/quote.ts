@@ -1,0 +1,24 @@
+import { html, text, url } from '../../attribute-types.ts'
+import { link, textNode } from '../../builders.ts'
+import { pictureOf } from '../../module-parts.ts'
+import { quotation } from '../../quotation.ts'
+import { decline, defineTransformer } from '../../transformer.ts'
+
+/** What somebody said, and who. */
+export default defineTransformer({
+  tags: ['intense_blockquote', 'intense_testimony'],
+  attributes: {
+    author: html,
+    company: html,
+    link: url,
+    image: text,
+  },
+  ignoresOthers: true,
+  transform({ attributes: { author, company, link: target, image } }, context) {
+    const children = context.children()
+    if (children.length === 0) return decline('nothing between the tags')
+    const firm = company.length > 0 && target !== '' && target !== '#' ? [link(target, company)] : company
+    const who = [...author, ...(author.length > 0 && firm.length > 0 ? [textNode(', ')] : []), ...firm]
+    return [...pictureOf(image, context), quotation(children, who)]
+  },
+})

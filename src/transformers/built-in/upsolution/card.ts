@@ -1,0 +1,38 @@
+import { text } from '../../attribute-types.ts'
+import { inFlow, link as linkOf } from '../../builders.ts'
+import { pictureOf, titleOf } from '../../module-parts.ts'
+import { decline, defineTransformer } from '../../transformer.ts'
+import { builderLink, safeHtml } from '../../wpbakery-values.ts'
+
+/** An image or an icon, a title, some words, and a link around the title; some with a front and a back. */
+export default defineTransformer({
+  tags: ['us_iconbox', 'us_ibanner', 'us_flipbox'],
+  attributes: {
+    img: text,
+    image: text,
+    title: safeHtml,
+    title_tag: text.or('h4'),
+    desc: safeHtml,
+    link: builderLink,
+    front_title: safeHtml,
+    front_desc: safeHtml,
+    back_title: safeHtml,
+    back_desc: safeHtml,
+  },
+  ignoresOthers: true,
+  transform({ attributes }, context) {
+    const { img, image, title, title_tag, desc, link, front_title, front_desc, back_title, back_desc } = attributes
+    const isLinked = link.url !== '' && link.url !== '#'
+    const heading = title.length > 0 ? title : front_title
+    const nodes = [
+      ...pictureOf(img || image, context, { link: isLinked ? link.url : undefined }),
+      ...titleOf(isLinked && heading.length > 0 ? [linkOf(link.url, heading)] : heading, title_tag),
+      ...titleOf(desc, 'p'),
+      ...titleOf(front_desc, 'p'),
+      ...titleOf(back_title, title_tag),
+      ...titleOf(back_desc, 'p'),
+      ...inFlow(context.children()),
+    ]
+    return nodes.length === 0 ? decline('nothing to say in it') : nodes
+  },
+})

@@ -12,7 +12,6 @@ import { figure } from './handlers/figure.ts'
 import { section, sup } from './handlers/footnote.ts'
 import { formHandlers } from './handlers/form.ts'
 import { img } from './handlers/image.ts'
-import { imageMap } from './handlers/image-map.ts'
 import { inlineCode } from './handlers/inline-code.ts'
 import { inlineHtml, underline } from './handlers/inline-html.ts'
 import { anchor } from './handlers/link.ts'
@@ -88,7 +87,6 @@ export function createHandlers(host: ContentHost): Record<string, Handle> {
     iframe: iframe(host),
     img: img(host),
     image: img(host),
-    map: imageMap(host),
     object: marked(host),
     ol: orderedList(host),
     pre: pre(host),

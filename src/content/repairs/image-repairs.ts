@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { visit } from 'unist-util-visit'
 import { classes, imageSource, isEmoji, property } from '../../model/hast-properties.ts'
 import { element, isElement, neighbour, type Repair } from './repair.ts'
 import { smileyOf } from './smileys.ts'
@@ -53,4 +54,21 @@ const captionedImage: Repair = (node) => {
   return [element('figure', [...children, ...captions], { className: [...classes(node)] })]
 }
 
-export const imageRepairs: readonly Repair[] = [hiddenImage, emoji, alignment, noscriptTwin, captionedImage]
+/** The places one can click on a picture are a list of links; what else stands among them is kept in front of it. */
+const imageMap: Repair = (node) => {
+  if (node.tagName !== 'map') return undefined
+  const areas: Element[] = []
+  visit(node, 'element', (area: Element) => {
+    if (area.tagName === 'area' && property(area, 'href').trim() !== '') areas.push(area)
+  })
+  const others = node.children.filter((child) => !isElement(child, 'area'))
+  return areas.length === 0 ? others : [...others, element('ul', areas.map(areaItem))]
+}
+
+function areaItem(area: Element): Element {
+  const href = property(area, 'href').trim()
+  const value = property(area, 'alt').trim() || property(area, 'title').trim() || href
+  return element('li', [element('a', [{ type: 'text', value }], { href })])
+}
+
+export const imageRepairs: readonly Repair[] = [hiddenImage, emoji, alignment, noscriptTwin, captionedImage, imageMap]

@@ -27,6 +27,14 @@ const unboldBold: Repair = (node): Child[] | undefined =>
     ? [element('span', node.children)]
     : undefined
 
+const inline: ReadonlySet<string> = new Set('a b big em font i small span strong u'.split(' '))
+
+/** What editors leave behind when words are deleted. A place that links may lead to is none of it. */
+const emptyInline: Repair = (node) =>
+  inline.has(node.tagName) && node.children.length === 0 && !node.properties['id'] && !node.properties['name']
+    ? []
+    : undefined
+
 const blocks: ReadonlySet<string> = new Set(
   'address article aside blockquote center div dl figure form h1 h2 h3 h4 h5 h6 hr ol p pre section table ul'.split(
     ' ',
@@ -36,4 +44,4 @@ const blocks: ReadonlySet<string> = new Set(
 const holdsBlocks = (node: Element): boolean =>
   node.children.some((child) => isElement(child) && (blocks.has(child.tagName) || holdsBlocks(child)))
 
-export const styleRepairs: readonly Repair[] = [unboldBold, styledSpan]
+export const styleRepairs: readonly Repair[] = [emptyInline, unboldBold, styledSpan]

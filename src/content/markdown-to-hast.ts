@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
-import type { Root as MdastRoot } from 'mdast'
+import type { Html, Root as MdastRoot } from 'mdast'
+import type { Raw } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Verbatim } from '../model/mdast.ts'
 import { pairMarks } from './pair-marks.ts'
@@ -22,11 +23,14 @@ export function mdastToHast(mdast: MdastRoot): Root {
   return root
 }
 
+/** A tag of a phrase stands in the tree as half an element; the parser of HTML pairs it. */
+const asRaw = (_state: unknown, { value }: Html | Verbatim): Raw => ({ type: 'raw', value })
+
 function readHtml(mdast: MdastRoot): Root {
   const tree: Nodes = raw(
     toHast(mdast, {
       allowDangerousHtml: true,
-      handlers: { verbatim: (_state, node: Verbatim) => ({ type: 'raw', value: node.value }) },
+      handlers: { verbatim: asRaw, html: asRaw },
     }),
   )
   return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] }

@@ -44,6 +44,14 @@ const referenced: ReadonlySet<string> = new Set([
   'et_pb_layout',
   // Elementor's library: `[elementor-template id="…"]`.
   'elementor_library',
+  // Libraries of other builders: `[fusion_global id="…"]`, `[fl_builder_insert_layout id="…"]`, `[us_page_block id="…"]`,
+  // `[themify_layout_part id="…"]`, `[nectar_global_section id="…"]`.
+  'fusion_element',
+  'fusion_template',
+  'fl-builder-template',
+  'us_page_block',
+  'tbuilder_layout_part',
+  'salient_g_sections',
   // Contact Form 7: `[contact-form-7 id="…"]`.
   'wpcf7_contact_form',
   // WPBakery's grid: `[vc_basic_grid item="…"]`.

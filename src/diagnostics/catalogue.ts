@@ -1,3 +1,4 @@
+import { plural } from '../model/plural.ts'
 import type { Code, Diagnostics } from './details.ts'
 import type { Severity } from './diagnostic.ts'
 
@@ -156,8 +157,7 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   },
   'text-lost': {
     severity: 'error',
-    message: ({ count, words }) =>
-      `Unexpected loss of ${count} ${count === 1 ? 'word' : 'words'}, expected in the Markdown: ${words}`,
+    message: ({ count, words }) => `Unexpected loss of ${plural(count, 'word')}, expected in the Markdown: ${words}`,
     help: 'Compare the output with the source, and please report it.',
   },
   'link-lost': {
@@ -254,8 +254,7 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   },
   'items-left-out': {
     severity: 'info',
-    message: ({ type, count, reason }) =>
-      `${count} ${count === 1 ? 'item' : 'items'} of type \`${type}\` left out: ${reason}`,
+    message: ({ type, count, reason }) => `${plural(count, 'item')} of type \`${type}\` left out: ${reason}`,
     help: 'Nothing to do: they are no documents. Keep the export, it holds them.',
   },
   'post-skipped': {

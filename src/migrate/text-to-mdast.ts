@@ -1,3 +1,4 @@
+import { escapeText } from 'entities'
 import type { Root } from 'mdast'
 import { decodeText } from '../content/decode-text.ts'
 import { hastToMdast } from '../content/hast-to-mdast.ts'
@@ -90,9 +91,7 @@ function paragraphHtml(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => {
       if ('mark' in piece) return piece.mark
-      return escapeHtml(piece.text).replace(/\n/g, () => (breaks[line++] === 'space' ? ' ' : '<br>'))
+      return escapeText(piece.text).replace(/\n/g, () => (breaks[line++] === 'space' ? ' ' : '<br>'))
     })
     .join('')
 }
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -64,8 +64,6 @@ export interface Verbatim extends Literal {
   value: string
 }
 
-export type SemanticNode = Figure | Gallery | Embed | Player | Callout | Verbatim
-
 declare module 'mdast' {
   interface RootContentMap {
     figure: Figure

@@ -3,6 +3,7 @@ import { compareStrings } from '../diagnostics/format.ts'
 import { truncate } from '../diagnostics/text-width.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import type { Coverage, Inspection, InspectionRow } from '../model/inspection.ts'
+import { plural } from '../model/plural.ts'
 import { stringifyJson } from './json.ts'
 import type { Row } from './table.ts'
 import { count, renderTable } from './table.ts'
@@ -65,5 +66,3 @@ const sortRows = (rows: readonly InspectionRow[]): InspectionRow[] =>
       compareStrings(a.name, b.name) ||
       compareStrings(a.kind, b.kind),
   )
-
-const plural = (value: number, noun: string): string => `${value} ${noun}${value === 1 ? '' : 's'}`

@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import { truncate } from '../diagnostics/text-width.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
+import { plural } from '../model/plural.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { paintSeverity, placeText, renderFinding } from './findings.ts'
 import { nextSteps } from './next-steps.ts'
@@ -78,8 +79,7 @@ function handledSection({ handled, repaired }: Summary, { colors, width }: Style
   const rows = handled
     .slice(0, shown.names)
     .map(({ kind, name, uses }): Row => [count(uses), nameText(kind, name, width - 12)])
-  const mended =
-    repaired === 0 ? [] : [`  ${repaired} ${repaired === 1 ? 'place' : 'places'} mended before they could be read`]
+  const mended = repaired === 0 ? [] : [`  ${plural(repaired, 'place')} mended before they could be read`]
   return [colors.bold('Shortcodes and blocks'), ...renderTable(rows, '  '), ...more(handled, shown.names), ...mended]
 }
 
@@ -148,7 +148,7 @@ function headline({ out, inPlace }: RunReport, { total, files }: Summary, { colo
   const all = total.migrated + total.skipped + total.failed
   if (all === 0) return [colors.bold('Found nothing to migrate.')]
   const done = inPlace ? files.update : total.migrated
-  const number = done === all ? `${all} ${all === 1 ? 'document' : 'documents'}` : `${done} of ${all} documents`
+  const number = done === all ? plural(all, 'document') : `${done} of ${all} documents`
   const where = inPlace ? 'in place' : `to ${visibleText(out)}`
   const text = dryRun
     ? `${number} would be ${inPlace ? 'changed' : 'migrated'} ${where}; nothing was written.`

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { imageSource, isEmoji, property } from '../model/hast-properties.ts'
+import { joinTexts } from '../model/join-texts.ts'
 import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
 import { count, type Facts, noFacts } from './facts.ts'
 
@@ -26,7 +27,7 @@ export function extractFacts(tree: Root, options: ExtractOptions): Facts {
     if (typeof next === 'function') next()
     else if (next.type === 'text') words.push(...wordsOf(next.value))
     else if (next.type === 'element') enter(next)
-    else if (next.type === 'root') waiting.push(...joinedText(next.children).toReversed())
+    else if (next.type === 'root') waiting.push(...joinTexts(next.children).toReversed())
   }
   for (const [index, word] of words.entries()) {
     count(facts.words, word)
@@ -58,7 +59,7 @@ export function extractFacts(tree: Root, options: ExtractOptions): Facts {
     )
       countAddress(facts.embeds, property(element, 'src'))
     if (tagName === 'table') waiting.push(() => layouts.pop())
-    waiting.push(...joinedText(element.children).toReversed())
+    waiting.push(...joinTexts(element.children).toReversed())
   }
 
   function enterImage(element: Element): void {
@@ -82,18 +83,6 @@ export function extractFacts(tree: Root, options: ExtractOptions): Facts {
 const wordsOf = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 const codeOf = (element: Element): string => toText(element, { whitespace: 'pre' }).replace(/^\r?\n|\r?\n$/g, '')
-
-/** A drop cap that loses its decoration leaves the word it began in two texts. */
-function joinedText(nodes: readonly Nodes[]): Nodes[] {
-  const joined: Nodes[] = []
-  for (const node of nodes) {
-    const before = joined.at(-1)
-    if (node.type === 'text' && before?.type === 'text')
-      joined[joined.length - 1] = { type: 'text', value: before.value + node.value }
-    else joined.push(node)
-  }
-  return joined
-}
 
 /** A link around nothing is what HTML parsers leave where tags cross. */
 const isVisible = (element: Element): boolean =>

@@ -1,5 +1,6 @@
+import { plural } from '../../model/plural.ts'
 import type { UseSample } from '../../model/use-sample.ts'
-import { commented, key, plural, quote } from './source-text.ts'
+import { commented, key, quote } from './source-text.ts'
 import { type Shape, suggestShape } from './suggest-shape.ts'
 
 /** `shortmark.config.ts`: a line to begin with for each shortcode that nobody knows. */

@@ -10,5 +10,3 @@ export const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? 
 /** Foreign text for a comment of one line. Nothing in it can end the comment. */
 export const commented = (text: string, width: number): string =>
   truncate(visibleText(text.replace(/\s+/g, ' ').trim()).replaceAll('*/', '* /'), width)
-
-export const plural = (value: number, noun: string): string => `${value} ${noun}${value === 1 ? '' : 's'}`

@@ -1,7 +1,8 @@
+import { plural } from '../../model/plural.ts'
 import type { AttributeSample, UseSample } from '../../model/use-sample.ts'
 import { binding, type Draft, draftTransform } from './draft-transform.ts'
 import { guessType, type TypeGuess, typed } from './guess-type.ts'
-import { commented, key, plural, quote } from './source-text.ts'
+import { commented, key, quote } from './source-text.ts'
 import { isDecoration, type Shape, suggestShape } from './suggest-shape.ts'
 
 /** A transformer to begin with: the attributes seen, their likely types, and a draft of what it becomes. */

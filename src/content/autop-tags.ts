@@ -1,3 +1,4 @@
+import { elementEnd } from '../shortcode/html-elements.ts'
 import { isSpace, skipSpaces } from './pcre-spaces.ts'
 
 // What `wpautop` matches with `\s*<name[^>]*>\s*`, found without backtracking: in JavaScript those expressions take
@@ -58,17 +59,6 @@ export function dropBehind(text: string, pattern: TagPattern, follower: string):
     from = next + follower.length
   }
   return result + text.slice(from)
-}
-
-/** End of the element that begins with the `<` at `start`, as `get_html_split_regex` has it: unclosed, it is all the rest. */
-function elementEnd(text: string, start: number): number {
-  const [ender, from] = text.startsWith('<!--', start)
-    ? ['-->', start + 2]
-    : text.startsWith('<![CDATA[', start)
-      ? [']]>', start + 9]
-      : ['>', start + 1]
-  const found = text.indexOf(ender, from)
-  return found === -1 ? text.length : found + ender.length
 }
 
 /** `wp_replace_in_html_tags`, for one pair. */

@@ -17,7 +17,7 @@ import { markBody } from './mark-body.ts'
 import type { MigrateOptions } from './options.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
-import { shortcodeTags } from './shortcode-tags.ts'
+import { isOpaqueTag, shortcodeTags } from './shortcode-tags.ts'
 import { type Edit, type Range, shiftedBy, tagRemovals } from './tag-removal.ts'
 import { transformItem } from './transform-item.ts'
 
@@ -147,7 +147,7 @@ function markdownFragment(
   const htmlBody: HtmlBody = { value: body.value, format: 'html', start: body.start, depth: 1 }
   const marked = markBody(children, [], {
     body: body.value,
-    isOpaque: shortcodeTags(content, migration).isOpaque,
+    isOpaque: (name) => isOpaqueTag(name, migration.registry),
     placeOf: (position) => shiftPlace(position, body.start),
     pointAt: () => body.start,
   })

@@ -1,6 +1,10 @@
 import { evidentTags, isCodeTag, loneTags } from '../transformers/evidence.ts'
 import type { Migration } from './context.ts'
 
+/** Whether what stands between the tags of this shortcode is text, which no other shortcode is looked for in. */
+export const isOpaqueTag = (name: string, { forTag }: Migration['registry']): boolean =>
+  forTag(name)[0]?.body === 'opaque' || (isCodeTag(name) && forTag(name).length === 0)
+
 /** What counts as a shortcode in this text: what somebody knows, and what the evidence says. */
 export function shortcodeTags(
   text: string,
@@ -30,6 +34,6 @@ export function shortcodeTags(
       evident.has(name) ||
       (options.siteTags?.has(name) ?? false) ||
       (isRegistered(name) && (isClosed(name) || isOnItsLine(name))),
-    isOpaque: (name) => registry.forTag(name)[0]?.body === 'opaque' || (isCodeTag(name) && !isRegistered(name)),
+    isOpaque: (name) => isOpaqueTag(name, registry),
   }
 }

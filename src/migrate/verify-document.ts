@@ -3,6 +3,7 @@ import { protectedRanges } from '../content/markdown-ranges.ts'
 import { markdownToHast, mdastToHast } from '../content/markdown-to-hast.ts'
 import type { VerificationTally } from '../model/document.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
+import { namesIn } from '../shortcode/names.ts'
 import { pointsFrom } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
 import { findLosses, type Loss } from '../verify/verify.ts'
@@ -28,8 +29,10 @@ export function verifyDocument(markdown: string, meant: Root, migration: Migrati
 /** A shortcode that somebody knows must not stand in the result, unless it was kept on purpose, which was reported. */
 function reportLeft(markdown: string, migration: Migration): void {
   const { registry, uses, post, report } = migration
+  const standing = namesIn(markdown, registry.tags)
+  if (standing.size === 0) return
   const counts = shortcodeTags(markdown, migration).tags
-  const tags = registry.tags.filter((tag) => markdown.includes(`[${tag}`) && counts(tag))
+  const tags = registry.tags.filter((tag) => standing.has(tag) && counts(tag))
   if (tags.length === 0) return
   const left = new Map<string, number>()
   const skip = protectedRanges(markdown, false)

@@ -2,6 +2,7 @@ import { escapeText } from 'entities'
 import type { JsonValue } from '../model/metadata.ts'
 import { element, imageHtml, joinHtml, linkHtml, mediaHtml, titleHtml } from './html-fragments.ts'
 import { listAt, textAt } from './json-values.ts'
+import { mapSearchPage } from './map-search-page.ts'
 
 /** What a widget shows, as HTML, from its settings. Elementor stores titles and texts as HTML. */
 export type Widget = (settings: JsonValue) => string
@@ -78,8 +79,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
   gallery: (settings) => gallery([...listAt(settings, 'gallery'), ...listAt(settings, 'galleries')]),
   google_maps: (settings) => {
     const address = textAt(settings, 'address')
-    const page = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`
-    return element('p', linkHtml(page, escapeText(address)))
+    return element('p', linkHtml(mapSearchPage(address), escapeText(address)))
   },
   heading: (settings) => title(settings, 'title', 'header_size', 'h2', linkOf(settings)),
   html: (settings) => textAt(settings, 'html'),

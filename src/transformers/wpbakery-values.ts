@@ -4,7 +4,7 @@ import type { JsonValue } from '../model/metadata.ts'
 import { isSafeUrl } from '../model/safe-url.ts'
 import { type AttributeType, html, text } from './attribute-types.ts'
 import { decodeBase64, decodePercent } from './base64.ts'
-import { readJson, textAt } from './json-values.ts'
+import { isRecord, listAt, readJson, textAt } from './json-values.ts'
 
 /** `vc_value_from_safe`: what the attribute of a shortcode could not hold as it is. */
 export function fromSafe(raw: string): string {
@@ -72,16 +72,8 @@ export const tagIn = (fontContainer: string, fallback: string): string => readOp
 
 /** `vc_param_group_parse_atts`: a list of records as JSON, percent-encoded. Empty where it is none. */
 export function readGroup(raw: string): readonly Readonly<Record<string, JsonValue>>[] {
-  try {
-    const values = JSON.parse(decodePercent(fromSafe(raw).replaceAll('+', ' '))) as JsonValue
-    return Array.isArray(values) ? values.filter(isObject) : []
-  } catch {
-    return []
-  }
+  return listAt(readJson(decodePercent(fromSafe(raw).replaceAll('+', ' ')))).filter(isRecord)
 }
-
-const isObject = (value: JsonValue): value is Readonly<Record<string, JsonValue>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `exploded_textarea_safe`: one entry a line, or parted by commas. */
 export const readLines = (raw: string): string[] =>

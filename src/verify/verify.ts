@@ -63,7 +63,10 @@ function mended(facts: Facts, actual: Facts): Facts {
 /** Shortcodes may move what stood around them; order is held where both sides are ours. */
 const withoutOrder = (facts: Facts): Facts => ({ ...facts, pairs: new Map() })
 
-const codes: Readonly<Record<Exclude<FactKind, 'words' | 'pairs' | 'links' | 'images' | 'embeds'>, Loss['code']>> = {
+const codes: Readonly<Record<Exclude<FactKind, 'words' | 'pairs'>, Loss['code']>> = {
+  links: 'link-lost',
+  images: 'image-lost',
+  embeds: 'embed-lost',
   code: 'code-changed',
   headings: 'heading-lost',
   cells: 'table-cell-lost',
@@ -76,10 +79,7 @@ function lossesOf(expected: Facts, actual: Facts): Loss[] {
   const lostText = text.length > 0 ? text : order
   if (lostText.length > 0)
     losses.push({ code: 'text-lost', fact: lostText.slice(0, 8).join(' '), count: lostText.length })
-  for (const fact of missing(expected.links, actual.links)) losses.push({ code: 'link-lost', fact, count: 1 })
-  for (const fact of missing(expected.images, actual.images)) losses.push({ code: 'image-lost', fact, count: 1 })
-  for (const fact of missing(expected.embeds, actual.embeds)) losses.push({ code: 'embed-lost', fact, count: 1 })
-  for (const kind of ['code', 'headings', 'cells'] as const)
+  for (const kind of ['links', 'images', 'embeds', 'code', 'headings', 'cells'] as const)
     for (const fact of missing(expected[kind], actual[kind])) losses.push({ code: codes[kind], fact, count: 1 })
   return losses
 }

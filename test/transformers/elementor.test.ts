@@ -15,6 +15,11 @@ const body = (...elements: readonly object[]): string | undefined =>
   elementorBody({ _elementor_data: [JSON.stringify(elements)] })
 
 describe('elementorBody', () => {
+  it('bears half a character in the address of a map', () => {
+    const page = 'https://www.google.com/maps/search/?api=1&query=Skarn%20'
+    expect(body(widget('google_maps', { address: 'Skarn \ud83d' }))).toContain(`href="${page.replace('&', '&amp;')}"`)
+  })
+
   it('reads sections, columns and containers from top to bottom', () => {
     const words = (editor: string): object => widget('text-editor', { editor: `<p>${editor}</p>` })
     const columns = [holding('column', [words('One.')]), holding('column', [words('Two.')])]

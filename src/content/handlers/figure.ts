@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
+import { toString as textOf } from 'hast-util-to-string'
 import type { Emphasis, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { alignmentOf, classes } from '../../model/hast-properties.ts'
 import type { Gallery } from '../../model/mdast.ts'
@@ -73,10 +74,4 @@ const captionOf = (state: State, node: Element): PhrasingContent[] => trimRun(ph
 const emphasised = (caption: PhrasingContent[]): Paragraph => {
   const emphasis: Emphasis = { type: 'emphasis', children: caption }
   return { type: 'paragraph', children: [emphasis] }
-}
-
-function textOf(node: Element): string {
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
-    .join('')
 }

@@ -1,8 +1,8 @@
-import type { PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { PhrasingContent } from 'mdast'
 import type { MapMarkerFact } from '../../../model/metadata.ts'
 import { phrasingFrom } from '../../../model/phrasing.ts'
 import { bulletList, link, textNode } from '../../builders.ts'
+import { holdsLink } from '../../inline-run.ts'
 import { placePage, readMap } from '../../map-markers.ts'
 import { defineTransformer, type TransformContext } from '../../transformer.ts'
 
@@ -35,14 +35,4 @@ function label(marker: MapMarkerFact, context: TransformContext): PhrasingConten
   return holdsLink(words)
     ? [...words, textNode(' ('), link(page, place), textNode(')'), ...rest]
     : [link(page, words), ...rest]
-}
-
-/** A link cannot stand in a link. */
-function holdsLink(nodes: readonly PhrasingContent[]): boolean {
-  let found = false
-  const tree: Root = { type: 'root', children: [...nodes] }
-  visit(tree, ['link', 'linkReference', 'footnoteReference'], () => {
-    found = true
-  })
-  return found
 }

@@ -16,8 +16,9 @@ export type MaxLoss = { readonly facts: number } | { readonly share: number }
 
 /** What a finished run means to the shell. */
 export function exitCodeFor(report: RunReport, { check, failOn, maxLoss }: Threshold): ExitCode {
-  const findings = [...report.diagnostics, ...report.documents.flatMap((document) => document.diagnostics)]
-  const isPending = report.documents.some(({ writes }) => writes.some(({ action }) => action !== 'unchanged'))
+  const documents = [...report.documents]
+  const findings = [...report.diagnostics, ...documents.flatMap((document) => document.diagnostics)]
+  const isPending = documents.some(({ writes }) => writes.some(({ action }) => action !== 'unchanged'))
   const isWithinBudget = maxLoss !== undefined && isWithin(report, maxLoss)
   const counted = isWithinBudget ? findings.filter(({ code }) => !lossCodes.has(code)) : findings
   const isFailure =

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ShortcodeUse, VerificationTally } from './document.ts'
+import type { Author, BodyFormat } from './post.ts'
 
 /**
  * What was done, or would be, with one file.
@@ -18,6 +19,11 @@ export interface WriteEntry {
   readonly key: string
 }
 
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
 /** One post of the run, whether it became a file or not. */
 export interface DocumentReport {
   readonly key: string
@@ -26,11 +32,29 @@ export interface DocumentReport {
   readonly type: string
   readonly status: string
   readonly title: string
+  /** Its address on the old site. */
+  readonly link?: string
+  readonly authors?: readonly Author[]
+  /** Addresses of the pictures, sounds and films it shows, sorted. */
+  readonly media?: readonly string[]
   readonly outcome: 'migrated' | 'skipped' | 'failed'
   readonly writes: readonly WriteEntry[]
   readonly uses: readonly ShortcodeUse[]
   readonly diagnostics: readonly Diagnostic[]
   readonly verification?: VerificationTally
+  /** Only where a report asked for texts; reports for machines leave them out. */
+  readonly bodies?: DocumentBodies
+}
+
+/** The texts of one document, for reports that show them beside each other. */
+export interface DocumentBodies {
+  /** The body as the source has it. */
+  readonly source: string
+  readonly format: BodyFormat
+  /** The body that was written, without its front matter. */
+  readonly markdown: string
+  /** What the Markdown looks like: HTML that holds nothing active. */
+  readonly html: string
 }
 
 /** Plain JSON, sorted, and free of times and absolute paths: the same run gives the same bytes. */
@@ -41,7 +65,13 @@ export interface RunReport {
   readonly out: string
   /** Files were changed where they stand; paths are those of the sources. */
   readonly inPlace?: boolean
-  readonly documents: readonly DocumentReport[]
+  /** The run did only a part of the documents: `index` of `count`, from one. */
+  readonly shard?: Shard
+  /**
+   * Sorted by key. To be walked, as often as needed, and not to be gathered: those of a large site are read from the disk
+   * one by one.
+   */
+  readonly documents: Iterable<DocumentReport>
   /** Files of an earlier run that this one did not produce; they were left where they are. */
   readonly stale: readonly string[]
   /** Findings that belong to no document. */

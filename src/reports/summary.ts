@@ -56,18 +56,19 @@ export interface Summary {
 export function summarize(report: RunReport): Summary {
   const diagnostics = allDiagnostics(report)
   const unknown = tallyUnknown(diagnostics)
-  const writes = report.documents.flatMap((document) => document.writes)
+  const documents = [...report.documents]
+  const writes = documents.flatMap((document) => document.writes)
   return {
-    total: tallyOutcomes(report.documents),
-    documents: tallyDocuments(report.documents),
-    withheld: tallyWithheld(report.documents),
+    total: tallyOutcomes(documents),
+    documents: tallyDocuments(documents),
+    withheld: tallyWithheld(documents),
     files: tallyActions(writes.map(({ action }) => action)),
     conflicts: writes.flatMap(({ action, path }) => (action === 'conflict' ? [path] : [])).sort(compareStrings),
     stale: report.stale.toSorted(compareStrings),
-    handled: tallyHandled(report.documents, unknown),
+    handled: tallyHandled(documents, unknown),
     unknown,
     repaired: diagnostics.filter(({ code }) => code === 'shortcode-repaired').length,
-    verification: tallyVerification(report.documents),
+    verification: tallyVerification(documents),
     findings: tallyFindings(diagnostics),
     errors: diagnostics.filter(({ severity }) => isAtLeast(severity, 'error')),
   }
@@ -84,7 +85,7 @@ function tallyVerification(documents: readonly DocumentReport[]): VerificationTa
 
 /** Every finding of the run, by place; one that names no file is in the file of its document. */
 function allDiagnostics(report: RunReport): Diagnostic[] {
-  const ofDocuments = report.documents.flatMap(({ file, diagnostics }) =>
+  const ofDocuments = [...report.documents].flatMap(({ file, diagnostics }) =>
     diagnostics.map((diagnostic): Diagnostic => ({ file, ...diagnostic })),
   )
   return [...ofDocuments, ...report.diagnostics].sort(compareDiagnostics)

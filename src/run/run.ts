@@ -51,7 +51,11 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
 
 function reportFor(
   { dryRun, out, inPlace }: RunOptions,
-  { documents = [], stale = [], diagnostics = [] }: Partial<RunReport>,
+  {
+    documents = [],
+    stale = [],
+    diagnostics = [],
+  }: Partial<Omit<RunReport, 'documents'>> & { readonly documents?: readonly DocumentReport[] },
 ): RunReport {
   return {
     version: 1,

@@ -145,7 +145,7 @@ describe('the summary', () => {
   test('the order of arrival changes nothing', () => {
     const shuffled = {
       ...fullReport,
-      documents: fullReport.documents
+      documents: [...fullReport.documents]
         .map((each) => ({ ...each, diagnostics: each.diagnostics.toReversed() }))
         .toReversed(),
       stale: fullReport.stale.toReversed(),

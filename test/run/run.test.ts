@@ -42,7 +42,7 @@ describe('run', () => {
     })
     expect(seen).toEqual(['3 documents', 'migrated a.md', 'migrated b.md', 'migrated c.md'])
     expect(report).toMatchObject({ version: 1, dryRun: false, out: 'out', stale: [], diagnostics: [] })
-    expect(report.documents.map(({ key, type, outcome }) => [key, type, outcome])).toEqual([
+    expect([...report.documents].map(({ key, type, outcome }) => [key, type, outcome])).toEqual([
       ['a.txt', 'document', 'migrated'],
       ['b.txt', 'document', 'migrated'],
       ['c.txt', 'document', 'migrated'],
@@ -56,8 +56,8 @@ describe('run', () => {
       return migratePost(post, migrate)
     })
     const { documents } = await run(options())
-    expect(documents.map(({ outcome }) => outcome)).toEqual(['migrated', 'failed', 'migrated'])
-    expect(documents[1]).toMatchObject({
+    expect([...documents].map(({ outcome }) => outcome)).toEqual(['migrated', 'failed', 'migrated'])
+    expect([...documents][1]).toMatchObject({
       writes: [],
       diagnostics: [{ code: 'post-failed', severity: 'error', details: { reason: 'nested too deep' }, file: 'b.txt' }],
     })
@@ -71,7 +71,7 @@ describe('run', () => {
       return migratePost(post, migrate)
     })
     const { documents } = await run(options({ inputs: ['a.md'], inPlace: true }))
-    expect(documents).toMatchObject([
+    expect([...documents]).toMatchObject([
       { outcome: 'failed', writes: [], diagnostics: [{ code: 'file-left', severity: 'error' }] },
     ])
     expect(await readFile(join(cwd, 'a.md'), 'utf8')).toBe('mine')
@@ -96,7 +96,7 @@ describe('run', () => {
     await expect(run(options())).rejects.toThrow(/Unexpected folder `c\.md`/)
     await rm(join(cwd, 'out', 'c.md'), { recursive: true })
     const { documents } = await run(options())
-    expect(documents.flatMap(({ writes }) => writes.map(({ action }) => action))).toEqual([
+    expect([...documents].flatMap(({ writes }) => writes.map(({ action }) => action))).toEqual([
       'unchanged',
       'unchanged',
       'create',
@@ -128,7 +128,9 @@ describe('run', () => {
   it('says where a document went when its path was taken', async () => {
     await writeFile(join(cwd, 'a.html'), '<p>Text</p>')
     const { documents } = await run(options({ inputs: ['a.*'] }))
-    const adjusted = documents.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code === 'path-adjusted')
+    const adjusted = [...documents]
+      .flatMap(({ diagnostics }) => diagnostics)
+      .filter(({ code }) => code === 'path-adjusted')
     expect(adjusted).toMatchObject([{ details: { wanted: 'a.md', given: 'a-2.md' } }])
   })
 })

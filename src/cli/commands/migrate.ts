@@ -35,7 +35,7 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     },
   ).finally(progress.clear)
 
-  if (signal.aborted && report.documents.length === 0) {
+  if (signal.aborted && [...report.documents].length === 0) {
     io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
     return exitCodes.interrupted
   }

@@ -5,10 +5,13 @@ import type { InputFile } from '../sources/index.ts'
 import { openSource } from '../sources/index.ts'
 import { createOutputTest } from './own-output.ts'
 import type { SourceOptions } from './run-options.ts'
+import { SiteTags } from './site-tags.ts'
 
 export interface ReadSource {
   readonly files: readonly InputFile[]
   readonly index: SiteIndex
+  /** Tags that count as shortcodes on the evidence of all documents. */
+  readonly siteTags: ReadonlySet<string>
   posts(): AsyncIterable<Post>
   /** What was found while reading; complete when the last post was read. */
   diagnostics(): Diagnostic[]
@@ -19,12 +22,16 @@ export async function readSource(options: SourceOptions): Promise<ReadSource> {
   const { inputs, cwd, include, exclude, signal } = options
   const isOutput = options.inPlace ? () => false : createOutputTest(options)
   const diagnostics: Diagnostic[] = []
+  const siteTags = new SiteTags()
   const source = await openSource(inputs, {
     cwd,
     ...(include && { include }),
     ...(exclude && { exclude }),
     ...(signal && { signal }),
     report: (diagnostic) => diagnostics.push(diagnostic),
+    observe: (post) => {
+      if (!isOutput(post.source.file)) siteTags.add(post)
+    },
   })
   const index = await source.index()
   return {
@@ -34,6 +41,7 @@ export async function readSource(options: SourceOptions): Promise<ReadSource> {
       posts: index.posts.filter(({ source }) => !isOutput(source.file)),
       duplicates: index.duplicates.filter(({ post }) => !isOutput(post.source.file)),
     },
+    siteTags: siteTags.found,
     async *posts() {
       for await (const post of source.posts()) if (!isOutput(post.source.file)) yield post
     },

@@ -3,7 +3,6 @@ import type { PostSummary } from '../model/post.ts'
 import type { DocumentReport, RunReport } from '../model/run-report.ts'
 import type { SiteIndex } from '../model/site.ts'
 import { reportOf } from './document-report.ts'
-import { findSiteTags } from './find-site-tags.ts'
 import { inPlace } from './in-place.ts'
 import { intoFolder } from './into-folder.ts'
 import { readSource } from './read-source.ts'
@@ -21,8 +20,7 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
   // Half an index knows neither paths nor references.
   if (options.signal?.aborted) return reportFor(options, {})
   const { selected, documents } = select(source.index, options)
-  const siteTags = await findSiteTags(source.posts(), options.signal)
-  const informed = { ...options, migrate: { ...options.migrate, siteTags } }
+  const informed = { ...options, migrate: { ...options.migrate, siteTags: source.siteTags } }
   const destination = options.inPlace
     ? inPlace(selected, source, informed)
     : await intoFolder(selected, source.index, informed)

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { dialects, frontMatterFormats, metadataPlaces, severities, unknownPolicies } from '../config/define-config.ts'
 import { catalogue } from '../diagnostics/catalogue.ts'
+import type { Shard } from '../model/run-report.ts'
 import { type MaxLoss, parseMaxLoss } from './verdict.ts'
 
 /** `a,b`, as often as one likes. */
@@ -46,6 +47,18 @@ function loss(value: string): MaxLoss {
   const amount = parseMaxLoss(value)
   if (amount === undefined) throw new InvalidArgumentError('Expected a number as in `12`, or a share as in `0.5%`.')
   return amount
+}
+
+function count(value: string): number {
+  const number = Number(value)
+  if (!/^\d{1,4}$/.test(value) || number < 1) throw new InvalidArgumentError('Expected a number from 1, as in `4`.')
+  return number
+}
+
+function shard(value: string): Shard {
+  const [, index = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number)
+  if (index < 1 || index > of) throw new InvalidArgumentError('Expected `i/n` with i from 1 to n, as in `2/4`.')
+  return { index, count: of }
 }
 
 export const include = () =>
@@ -118,6 +131,14 @@ export const migrateOptions = (): Option[] => [
   new Option('--no-verify', 'do not hold the Markdown against its source; faster'),
   dialect(),
   config(),
+  new Option(
+    '--jobs <number>',
+    'how many documents are done at a time (default: one for each core where there is much to do)',
+  ).argParser(count),
+  new Option(
+    '--shard <i/n>',
+    'do only the i-th of n parts, as in `2/4`; `migrate report merge` joins the reports of all',
+  ).argParser(shard),
   new Option('--force', 'overwrite files that were edited since the last run'),
   new Option('-q, --quiet', 'say only what is an error'),
   json('the report'),

@@ -1,4 +1,5 @@
 import type { LoadedConfig, ShortmarkConfig } from '../config/define-config.ts'
+import type { Shard } from '../model/run-report.ts'
 import type { RunOptions } from '../run/run-options.ts'
 import type { Io } from './io.ts'
 import type { MaxLoss } from './verdict.ts'
@@ -24,6 +25,8 @@ export interface MigrateFlags {
   readonly verify?: boolean
   readonly dialect?: Exclude<ShortmarkConfig['dialect'], undefined>
   readonly config?: string
+  readonly jobs?: number
+  readonly shard?: Shard
   readonly force?: boolean
   readonly quiet?: boolean
   readonly json?: boolean
@@ -49,6 +52,9 @@ export function toRunOptions(
     exclude: pick('exclude'),
     dryRun: flags.dryRun === true || flags.check === true,
     force: flags.force === true,
+    jobs: flags.jobs,
+    shard: flags.shard,
+    config: { cwd, ...(flags.config !== undefined && { path: flags.config }) },
     migrate: withoutUndefined({
       transformers: config.transformers,
       aliases: config.aliases,

@@ -1,16 +1,16 @@
 import { compareDiagnostics } from '../diagnostics/format.ts'
+import type { MigratedDocument } from '../model/document.ts'
 import { plainLine } from '../model/plain-text.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { DocumentReport } from '../model/run-report.ts'
 
-type Result = Pick<DocumentReport, 'outcome' | 'diagnostics'> &
-  Partial<Pick<DocumentReport, 'writes' | 'uses'>> & {
-    readonly verification?: DocumentReport['verification'] | undefined
-  }
+type Result = Pick<DocumentReport, 'outcome' | 'diagnostics'> & Partial<Pick<DocumentReport, 'writes'>>
 
+/** @param document None where nothing was made of the post. */
 export const reportOf = (
   post: PostSummary,
-  { outcome, diagnostics, writes = [], uses = [], verification }: Result,
+  document: MigratedDocument | undefined,
+  { outcome, diagnostics, writes = [] }: Result,
 ): DocumentReport => ({
   key: post.source.key,
   file: post.source.file,
@@ -20,7 +20,7 @@ export const reportOf = (
   title: plainLine(post.title),
   outcome,
   writes,
-  uses,
+  uses: document?.uses ?? [],
   diagnostics: diagnostics.toSorted(compareDiagnostics),
-  ...(verification && { verification }),
+  ...(document?.verification && { verification: document.verification }),
 })

@@ -1,5 +1,6 @@
 import { loadConfig } from '../../config/load.ts'
 import { visibleText } from '../../diagnostics/visible-text.ts'
+import type { RunReport } from '../../model/run-report.ts'
 import { renderDiff, renderSourceDiff } from '../../reports/diff.ts'
 import { renderJson } from '../../reports/json.ts'
 import { renderSummary } from '../../reports/terminal.ts'
@@ -20,10 +21,14 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   const diff = diffKind(flags)
   const color = wantsColor(flags.color, io.stdout, io.env)
 
-  const report = await run(
-    { ...options, signal },
+  const { report, close } = await run(
+    { ...options, signal, texts: diff !== undefined || options.dryRun },
     {
-      started: progress.start,
+      started(total, done) {
+        if (done > 0 && !isQuiet)
+          io.stderr.write(`Going on where the last run stopped: ${done} of ${total} documents are done.\n`)
+        progress.start(total - done)
+      },
       document(event) {
         const changes = options.dryRun && !isQuiet ? describeWrites(event) : ''
         const data = diff === undefined ? '' : renderChanges(event, diff, color)
@@ -35,21 +40,29 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     },
   ).finally(progress.clear)
 
-  if (signal.aborted && [...report.documents].length === 0) {
-    io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
-    return exitCodes.interrupted
+  try {
+    return conclude(report)
+  } finally {
+    close()
   }
-  if (flags.json === true) io.stdout.write(renderJson(report))
-  const width = io.stderr.columns
-  const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
-  io.stderr.write(renderSummary(report, { ...summary, ...(width && { width }) }))
-  if (signal.aborted) {
-    io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
-    return exitCodes.interrupted
+
+  function conclude(report: RunReport): ExitCode {
+    if (signal.aborted && [...report.documents].length === 0) {
+      io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
+      return exitCodes.interrupted
+    }
+    if (flags.json === true) io.stdout.write(renderJson(report))
+    const width = io.stderr.columns
+    const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
+    io.stderr.write(renderSummary(report, { ...summary, ...(width && { width }) }))
+    if (signal.aborted) {
+      io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
+      return exitCodes.interrupted
+    }
+    const failOn = flags.failOn ?? [config.failOn ?? 'error'].flat()
+    const maxLoss = flags.maxLoss ?? (config.maxLoss === undefined ? undefined : parseMaxLoss(config.maxLoss))
+    return exitCodeFor(report, { check: flags.check === true, failOn, maxLoss })
   }
-  const failOn = flags.failOn ?? [config.failOn ?? 'error'].flat()
-  const maxLoss = flags.maxLoss ?? (config.maxLoss === undefined ? undefined : parseMaxLoss(config.maxLoss))
-  return exitCodeFor(report, { check: flags.check === true, failOn, maxLoss })
 }
 
 type DiffKind = NonNullable<MigrateFlags['diff']>

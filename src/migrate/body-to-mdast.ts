@@ -25,6 +25,7 @@ import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 import { transformItem } from './transform-item.ts'
+import { withTypedNotes } from './typed-notes.ts'
 
 export interface HtmlBody {
   readonly value: string
@@ -43,14 +44,15 @@ const deepest = 10
 export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const { value, start } = body
   const tags = shortcodeTags(value, migration)
+  const skip = opaqueRanges(value)
   const tree = parseShortcodes(value, {
     ...tags,
     dialect: migration.options.dialect ?? 'auto',
-    skip: opaqueRanges(value),
+    skip,
   })
   const { blocks } = readBlocks(value)
   const cursor = new PointCursor(value)
-  const marked = markBody(tree.children, blocks, {
+  const marked = markBody(withTypedNotes(tree, value, skip, migration), blocks, {
     body: value,
     isOpaque: tags.isOpaque,
     placeOf: (position) => shiftPlace(position, start),

@@ -137,6 +137,8 @@ import elementorTemplate from './elementor/template.ts'
 import enlighterCode from './enlighter/code.ts'
 import enlighterCodeGroup from './enlighter/code-group.ts'
 import enlighterCodeblock from './enlighter/codeblock.ts'
+import fdFootnotesNote from './fd-footnotes/note.ts'
+import footnotationNote from './footnotation/note.ts'
 import footnotesMciList from './footnotes-mci/list.ts'
 import footnotesMciNote from './footnotes-mci/note.ts'
 import formsForm from './forms/form.ts'
@@ -405,6 +407,7 @@ import wordpressEmbed from './wordpress/embed.ts'
 import wordpressGallery from './wordpress/gallery.ts'
 import wordpressPlaylist from './wordpress/playlist.ts'
 import wordpressVideo from './wordpress/video.ts'
+import wpFootnotesNote from './wp-footnotes/note.ts'
 import wpbakeryButton from './wpbakery/button.ts'
 import wpbakeryCallToAction from './wpbakery/call-to-action.ts'
 import wpbakeryChart from './wpbakery/chart.ts'
@@ -580,6 +583,8 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   'easy-footnotes': [easyFootnotesList, easyFootnotesNote],
   elementor: [elementorTemplate],
   enlighter: [enlighterCode, enlighterCodeGroup, enlighterCodeblock],
+  'fd-footnotes': [fdFootnotesNote],
+  footnotation: [footnotationNote],
   'footnotes-mci': [footnotesMciList, footnotesMciNote],
   forms: [formsForm, formsFormWords, formsNewsletter],
   galleries: [
@@ -852,6 +857,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     wordpressPlaylist,
     wordpressVideo,
   ],
+  'wp-footnotes': [wpFootnotesNote],
   wpbakery: [
     wpbakeryButton,
     wpbakeryCallToAction,

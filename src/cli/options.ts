@@ -126,7 +126,7 @@ export const migrateOptions = (): Option[] => [
   new Option('--fields <names>', 'metadata to write, in this order, as name or name:alias').argParser(list),
   new Option('--metadata <place>', 'where metadata goes (default: front-matter)').choices(metadataPlaces),
   new Option('--infer').hideHelp(),
-  new Option('--no-infer', 'do not guess title and author of plain text'),
+  new Option('--no-infer', 'do not guess title and author of plain text, nor footnotes without a shortcode'),
   new Option('--verify').hideHelp(),
   new Option('--no-verify', 'do not hold the Markdown against its source; faster'),
   dialect(),

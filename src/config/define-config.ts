@@ -28,7 +28,7 @@ export interface ShortmarkConfig {
   readonly unknown?: Word<typeof unknownPolicies> | Readonly<Record<string, Word<typeof unknownPolicies>>>
   /** How shortcodes were damaged on their way; `auto`, the default, looks at each. */
   readonly dialect?: Word<typeof dialects>
-  /** Whether title and author of plain text are guessed from its first lines (default: true). */
+  /** Whether guesses are made: title and author of plain text from its first lines, footnotes that are no shortcodes (default: true). */
   readonly infer?: boolean
   /** Whether the Markdown is read back and held against its source (default: true). */
   readonly verify?: boolean

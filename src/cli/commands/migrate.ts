@@ -2,12 +2,14 @@ import { loadConfig } from '../../config/load.ts'
 import { visibleText } from '../../diagnostics/visible-text.ts'
 import { renderDiff, renderSourceDiff } from '../../reports/diff.ts'
 import { renderJson } from '../../reports/json.ts'
+import { summarize } from '../../reports/summary.ts'
 import { renderSummary } from '../../reports/terminal.ts'
 import { run } from '../../run/run.ts'
 import type { DocumentEvent } from '../../run/run-options.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
+import { readExcerpts } from '../read-excerpts.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
 import { exitCodeFor, parseMaxLoss } from '../verdict.ts'
 
@@ -41,8 +43,11 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   }
   if (flags.json === true) io.stdout.write(renderJson(report))
   const width = io.stderr.columns
-  const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
-  io.stderr.write(renderSummary(report, { ...summary, ...(width && { width }) }))
+  const summary = summarize(report)
+  // What a run has changed in place is not what it found there.
+  const excerpts = summary.inPlace && !summary.dryRun ? undefined : await readExcerpts(summary.errors.first, io.cwd)
+  const style = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
+  io.stderr.write(renderSummary(summary, { ...style, ...(width && { width }), ...(excerpts && { excerpts }) }))
   if (signal.aborted) {
     io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
     return exitCodes.interrupted

@@ -18,10 +18,14 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   const options = toRunOptions(inputs, flags, config, io)
   const signal = io.interruption()
   const isQuiet = flags.quiet === true
-  const progress = createProgress(io.stderr, io.stderr.isTTY === true && !isQuiet)
+  const progress = createProgress(io.stderr, {
+    isWanted: io.stderr.isTTY === true && io.env['TERM'] !== 'dumb' && !isQuiet,
+    color: wantsColor(flags.color, io.stderr, io.env),
+  })
   const diff = diffKind(flags)
   const color = wantsColor(flags.color, io.stdout, io.env)
 
+  progress.read()
   const report = await run(
     { ...options, signal },
     {

@@ -7,7 +7,8 @@ export interface Progress {
   /** The input is read, and nobody knows how much there is. */
   read(): void
   start(total: number): void
-  step(): void
+  /** @param hasRoom Whether the terminal is free (default: it is). */
+  step(hasRoom?: boolean): void
   /** Makes room for other text. */
   clear(): void
 }
@@ -68,9 +69,9 @@ export function createProgress(
       samples.push({ time, done })
       nextDrawing = time + patience
     },
-    step() {
+    step(hasRoom = true) {
       done++
-      if (!isWanted) return
+      if (!isWanted || !hasRoom) return
       const time = now()
       if (time < nextDrawing) return
       show(progressLine({ done, total, rate: rateAt(time) }, { colors, columns: output.columns ?? 80 }))

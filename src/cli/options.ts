@@ -101,8 +101,10 @@ export const migrateOptions = (): Option[] => [
   new Option('--dry-run', 'write nothing; print what would be written, as a diff against what is there'),
   new Option(
     '--diff [against]',
-    'print a diff: against the `disk` (default), or of the `source`: what each shortcode became',
-  ).choices(['disk', 'source']),
+    'print a diff: against the `disk` (default), one line a file with `stat`, or of the `source`: what each shortcode became',
+  ).choices(['disk', 'source', 'stat']),
+  new Option('--patch <file>', 'write nothing but this file: a patch for `git apply`, with all that would change'),
+  new Option('--no-pager', 'print the diff of a dry run at once, also to a terminal'),
   new Option('--check', 'write nothing; exit with 1 when something would change, or at a finding of --fail-on'),
   new Option(
     '--fail-on <findings>',

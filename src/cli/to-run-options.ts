@@ -1,6 +1,7 @@
 import type { LoadedConfig, ShortmarkConfig } from '../config/define-config.ts'
 import type { Shard } from '../model/run-report.ts'
 import type { RunOptions } from '../run/run-options.ts'
+import type { DiffKind } from './change-view.ts'
 import type { Io } from './io.ts'
 import type { MaxLoss } from './verdict.ts'
 
@@ -9,7 +10,9 @@ export interface MigrateFlags {
   readonly out?: string
   readonly inPlace?: boolean
   readonly dryRun?: boolean
-  readonly diff?: 'disk' | 'source'
+  readonly diff?: DiffKind
+  readonly patch?: string
+  readonly pager?: boolean
   readonly check?: boolean
   readonly failOn?: readonly string[]
   readonly maxLoss?: MaxLoss
@@ -50,7 +53,7 @@ export function toRunOptions(
     status: pick('status'),
     include: pick('include'),
     exclude: pick('exclude'),
-    dryRun: flags.dryRun === true || flags.check === true,
+    dryRun: flags.dryRun === true || flags.check === true || flags.patch !== undefined,
     force: flags.force === true,
     jobs: flags.jobs,
     shard: flags.shard,

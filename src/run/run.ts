@@ -19,6 +19,8 @@ import { placeOf } from './try-migrate.ts'
 /** A run that is over. */
 export interface FinishedRun {
   readonly report: RunReport
+  /** Whether a document was done, or an earlier run had done one. */
+  readonly isBegun: boolean
   /** To be called when nobody needs the report any more: its documents are read from the disk. */
   close(): void
 }
@@ -76,6 +78,7 @@ function finished(
       stale: isBrokenOff ? [] : stale,
       diagnostics: diagnostics.toSorted(compareDiagnostics),
     },
+    isBegun: store.size > 0,
     close: () => close(isBrokenOff),
   }
 }

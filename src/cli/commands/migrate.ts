@@ -1,14 +1,14 @@
 import { loadConfig } from '../../config/load.ts'
-import { visibleText } from '../../diagnostics/visible-text.ts'
 import type { RunReport } from '../../model/run-report.ts'
-import { renderDiff, renderSourceDiff } from '../../reports/diff.ts'
 import { renderJson } from '../../reports/json.ts'
+import { summarize } from '../../reports/summary.ts'
 import { renderSummary } from '../../reports/terminal.ts'
-import { run } from '../../run/run.ts'
-import type { DocumentEvent } from '../../run/run-options.ts'
+import { type FinishedRun, run } from '../../run/run.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
+import { readExcerpts } from '../read-excerpts.ts'
+import { openChanges } from '../show-changes.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
 import { exitCodeFor, parseMaxLoss } from '../verdict.ts'
 
@@ -17,44 +17,57 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   const options = toRunOptions(inputs, flags, config, io)
   const signal = io.interruption()
   const isQuiet = flags.quiet === true
-  const progress = createProgress(io.stderr, io.stderr.isTTY === true && !isQuiet)
-  const diff = diffKind(flags)
-  const color = wantsColor(flags.color, io.stdout, io.env)
-
-  const { report, close } = await run(
-    { ...options, signal, texts: diff !== undefined || options.dryRun },
-    {
-      started(total, done) {
-        if (done > 0 && !isQuiet)
-          io.stderr.write(`Going on where the last run stopped: ${done} of ${total} documents are done.\n`)
-        progress.start(total - done)
-      },
-      document(event) {
-        const changes = options.dryRun && !isQuiet ? describeWrites(event) : ''
-        const data = diff === undefined ? '' : renderChanges(event, diff, color)
-        if (changes !== '' || data !== '') progress.clear()
-        io.stderr.write(changes)
-        io.stdout.write(data)
-        progress.step()
-      },
-    },
-  ).finally(progress.clear)
-
+  const progress = createProgress(io.stderr, {
+    isWanted: io.stderr.isTTY === true && io.env['TERM'] !== 'dumb' && !isQuiet,
+    color: wantsColor(flags.color, io.stderr, io.env),
+  })
+  const changes = await openChanges(flags, options, io, progress.clear)
+  let finished: FinishedRun
+  let note = ''
   try {
-    return conclude(report)
+    progress.read()
+    finished = await run(
+      { ...options, signal, texts: changes.needsTexts },
+      {
+        started(total, done) {
+          progress.clear()
+          if (done > 0 && !isQuiet)
+            io.stderr.write(`Going on where the last run stopped: ${done} of ${total} documents are done.\n`)
+          progress.start(total - done)
+        },
+        async document(event) {
+          await changes.document(event)
+          progress.step(!changes.isPaged)
+        },
+      },
+    )
+    if (!signal.aborted) note = await changes.finish()
   } finally {
-    close()
+    progress.clear()
+    await changes.close()
   }
 
-  function conclude(report: RunReport): ExitCode {
-    if (signal.aborted && [...report.documents].length === 0) {
-      io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
-      return exitCodes.interrupted
-    }
+  const { report, isBegun } = finished
+  if (signal.aborted && !isBegun) {
+    finished.close()
+    io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
+    return exitCodes.interrupted
+  }
+  try {
+    return await conclude(report)
+  } finally {
+    finished.close()
+  }
+
+  async function conclude(report: RunReport): Promise<ExitCode> {
     if (flags.json === true) io.stdout.write(renderJson(report))
     const width = io.stderr.columns
-    const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
-    io.stderr.write(renderSummary(report, { ...summary, ...(width && { width }) }))
+    const summary = summarize(report)
+    // What a run has changed in place is not what it found there.
+    const excerpts = summary.inPlace && !summary.dryRun ? undefined : await readExcerpts(summary.errors.first, io.cwd)
+    const style = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
+    io.stderr.write(renderSummary(summary, { ...style, ...(width && { width }), ...(excerpts && { excerpts }) }))
+    if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
     if (signal.aborted) {
       io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
       return exitCodes.interrupted
@@ -64,25 +77,3 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     return exitCodeFor(report, { check: flags.check === true, failOn, maxLoss })
   }
 }
-
-type DiffKind = NonNullable<MigrateFlags['diff']>
-
-/** A dry run shows its diff without being asked, unless stdout is for JSON or nobody wants to hear. */
-function diffKind({ diff, dryRun, json, quiet }: MigrateFlags): DiffKind | undefined {
-  if (json) return undefined
-  return diff ?? (dryRun && !quiet ? 'disk' : undefined)
-}
-
-function renderChanges({ report, writes }: DocumentEvent, kind: DiffKind, color: boolean): string {
-  if (kind === 'source') return renderSourceDiff(report.uses, { file: report.file, color })
-  return writes
-    .map(({ entry: { path }, before, content }) => renderDiff({ path, before, after: content }, { color }))
-    .join('')
-}
-
-/** What is done with each file, one a line; what stays as it is needs no line. */
-const describeWrites = ({ writes }: DocumentEvent): string =>
-  writes
-    .filter(({ entry: { action } }) => action !== 'unchanged')
-    .map(({ entry: { action, path } }) => `${action} ${visibleText(path)}\n`)
-    .join('')

@@ -1,17 +1,14 @@
 import type { LoadedConfig, ShortmarkConfig } from '../config/define-config.ts'
 import type { RunOptions } from '../run/run-options.ts'
+import type { ConclusionFlags } from './conclude.ts'
 import type { Io } from './io.ts'
-import type { MaxLoss } from './verdict.ts'
 
 /** The flags of `migrate` as commander hands them over. */
-export interface MigrateFlags {
+export interface MigrateFlags extends ConclusionFlags {
   readonly out?: string
   readonly inPlace?: boolean
   readonly dryRun?: boolean
   readonly diff?: 'disk' | 'source'
-  readonly check?: boolean
-  readonly failOn?: readonly string[]
-  readonly maxLoss?: MaxLoss
   readonly unknown?: Exclude<ShortmarkConfig['unknown'], string>
   readonly types?: readonly string[]
   readonly status?: readonly string[]
@@ -25,9 +22,6 @@ export interface MigrateFlags {
   readonly dialect?: Exclude<ShortmarkConfig['dialect'], undefined>
   readonly config?: string
   readonly force?: boolean
-  readonly quiet?: boolean
-  readonly json?: boolean
-  readonly color?: boolean
 }
 
 /** The command line goes before the configuration, key by key. */

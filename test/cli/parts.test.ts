@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wantsColor } from '../../src/cli/io.ts'
 import { createProgress } from '../../src/cli/progress.ts'
 import { toRunOptions } from '../../src/cli/to-run-options.ts'
-import { exitCodeFor, parseMaxLoss } from '../../src/cli/verdict.ts'
+import { judgeRun, parseMaxLoss, type Threshold } from '../../src/cli/verdict.ts'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../../src/model/run-report.ts'
 import { memoryIo } from './memory-io.ts'
@@ -81,7 +81,8 @@ describe('createProgress', () => {
   })
 })
 
-describe('exitCodeFor', () => {
+describe('the verdict', () => {
+  const exitCodeFor = (run: RunReport, threshold: Threshold) => judgeRun(run, threshold).exitCode
   const document = (action: WriteAction, diagnostics: DocumentReport['diagnostics'] = []): DocumentReport => ({
     key: 'a',
     file: 'a.xml',

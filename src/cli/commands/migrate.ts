@@ -1,23 +1,22 @@
 import { loadConfig } from '../../config/load.ts'
 import { visibleText } from '../../diagnostics/visible-text.ts'
 import { renderDiff, renderSourceDiff } from '../../reports/diff.ts'
-import { renderJson } from '../../reports/json.ts'
-import { renderSummary } from '../../reports/terminal.ts'
 import { run } from '../../run/run.ts'
 import type { DocumentEvent } from '../../run/run-options.ts'
+import { type Conclusion, concludeRun, isStdoutTaken, planConclusion } from '../conclude.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
-import { exitCodeFor, parseMaxLoss } from '../verdict.ts'
 
 export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
   const config = await loadConfig(io.cwd, flags.config)
   const options = toRunOptions(inputs, flags, config, io)
+  const conclusion = await planConclusion(flags, config, io)
   const signal = io.interruption()
   const isQuiet = flags.quiet === true
   const progress = createProgress(io.stderr, io.stderr.isTTY === true && !isQuiet)
-  const diff = diffKind(flags)
+  const diff = diffKind(flags, conclusion)
   const color = wantsColor(flags.color, io.stdout, io.env)
 
   const report = await run(
@@ -39,24 +38,22 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
     return exitCodes.interrupted
   }
-  if (flags.json === true) io.stdout.write(renderJson(report))
-  const width = io.stderr.columns
-  const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
-  io.stderr.write(renderSummary(report, { ...summary, ...(width && { width }) }))
-  if (signal.aborted) {
-    io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
-    return exitCodes.interrupted
-  }
-  const failOn = flags.failOn ?? [config.failOn ?? 'error'].flat()
-  const maxLoss = flags.maxLoss ?? (config.maxLoss === undefined ? undefined : parseMaxLoss(config.maxLoss))
-  return exitCodeFor(report, { check: flags.check === true, failOn, maxLoss })
+  const isInterrupted = signal.aborted
+  const exitCode = await concludeRun(report, conclusion, io, { isWhole: !isPartial(flags), isInterrupted })
+  if (!isInterrupted) return exitCode
+  io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
+  return exitCodes.interrupted
 }
+
+/** Somebody wants a part for once; what the configuration leaves out is left out always. */
+const isPartial = ({ types, status, include, exclude }: MigrateFlags): boolean =>
+  [types, status, include, exclude].some((filter) => filter !== undefined)
 
 type DiffKind = NonNullable<MigrateFlags['diff']>
 
-/** A dry run shows its diff without being asked, unless stdout is for JSON or nobody wants to hear. */
-function diffKind({ diff, dryRun, json, quiet }: MigrateFlags): DiffKind | undefined {
-  if (json) return undefined
+/** A dry run shows its diff without being asked, unless stdout is for a report or nobody wants to hear. */
+function diffKind({ diff, dryRun, quiet }: MigrateFlags, conclusion: Conclusion): DiffKind | undefined {
+  if (isStdoutTaken(conclusion)) return undefined
   return diff ?? (dryRun && !quiet ? 'disk' : undefined)
 }
 

@@ -25,8 +25,9 @@ export function* renderJobSummary(report: RunReport, { judge }: ReporterOptions)
     ...unknownSection(summary),
     ...verificationSection(summary),
   ]
+  // Every cell counts as three wide: delimiters are `---`, and no column is padded.
   const root: Root = { type: 'root', children }
-  yield toMarkdown(root, { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] })
+  yield toMarkdown(root, { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: true, stringLength: () => 3 })] })
 }
 
 interface CodeTally {

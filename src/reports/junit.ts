@@ -30,7 +30,7 @@ export function* renderJunit(report: RunReport, { judge }: ReporterOptions): Gen
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield `${opening('testsuites', { name: 'shortmark', ...sums })}\n`
   yield `${opening('testsuite', { name: report.out, ...sums, skipped })}\n`
-  for (const each of casesOf(report, judge)) yield `${toXml(caseElement(each))}\n`
+  for (const each of casesOf(report, judge)) yield `${toXml(caseElement(each), { closeEmptyElements: true })}\n`
   yield '</testsuite>\n</testsuites>\n'
 }
 

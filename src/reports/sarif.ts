@@ -44,7 +44,13 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 
 function ruleOf(code: Code): ReportingDescriptor {
   const { severity, help } = catalogue[code]
-  return { id: code, help: { text: help }, defaultConfiguration: { level: levels[severity] } }
+  const words = code.replaceAll('-', ' ')
+  return {
+    id: code,
+    shortDescription: { text: words[0]!.toUpperCase() + words.slice(1) },
+    help: { text: help },
+    defaultConfiguration: { level: levels[severity] },
+  }
 }
 
 function resultOf(
@@ -62,7 +68,7 @@ function resultOf(
     ...locationsOf(diagnostic, document?.key),
     // GitHub knows a finding again by this name, and by no other.
     partialFingerprints: { primaryLocationLineHash: fingerprintOf(diagnostic, document?.key, seen) },
-    baselineState: isAccepted ? 'unchanged' : 'new',
+    suppressions: isAccepted ? [{ kind: 'external', justification: 'The baseline holds it.' }] : [],
   }
 }
 

@@ -150,4 +150,10 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[], nu
   children: [head, ...rows].map((cells) => ({ type: 'tableRow', children: cells.map(cell) })),
 })
 
-const cell = (value: string): TableCell => ({ type: 'tableCell', children: [text(value)] })
+const cell = (value: string): TableCell => ({ type: 'tableCell', children: phrases(value) })
+
+/** Messages set what they quote in backticks. */
+const phrases = (value: string): PhrasingContent[] =>
+  value
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? { type: 'inlineCode', value: visibleText(part) } : text(part)))

@@ -1,3 +1,4 @@
+import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { formatDiagnostic, helpFor } from '../diagnostics/format.ts'
@@ -30,7 +31,7 @@ export function* renderJunit(report: RunReport, { judge }: ReporterOptions): Gen
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield `${opening('testsuites', { name: 'shortmark', ...sums })}\n`
   yield `${opening('testsuite', { name: report.out, ...sums, skipped })}\n`
-  for (const each of casesOf(report, judge)) yield `${toXml(caseElement(each), { closeEmptyElements: true })}\n`
+  for (const each of casesOf(report, judge)) yield `${xml(caseElement(each))}\n`
   yield '</testsuite>\n</testsuites>\n'
 }
 
@@ -59,7 +60,7 @@ function caseOf(
   }
 }
 
-function caseElement({ name, group, file, skipped, failures }: Case) {
+function caseElement({ name, group, file, skipped, failures }: Case): Element {
   const [first] = failures
   const outcome =
     first !== undefined
@@ -89,6 +90,9 @@ function textOf({ diagnostic }: JudgedFinding): string {
 
 /** `visibleText` leaves none of the controls that XML cannot hold; these two are no characters at all. */
 const plain = (text: string): string => visibleText(text).replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
+
+/** `xast-util-to-xml` lets the end of a CDATA section stand in a text, where XML does not allow it. There is no such section. */
+const xml = (element: Element): string => toXml(element, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')
 
 /** An element whose children come one by one. */
 const opening = (name: string, attributes: Readonly<Record<string, string | number>>): string =>

@@ -2,6 +2,8 @@ import { InvalidArgumentError, Option } from 'commander'
 import { dialects, frontMatterFormats, metadataPlaces, severities, unknownPolicies } from '../config/define-config.ts'
 import { catalogue } from '../diagnostics/catalogue.ts'
 import type { Shard } from '../model/run-report.ts'
+import { reportKinds } from '../reports/index.ts'
+import { parseReportTarget, type ReportTarget } from './report-target.ts'
 import { type MaxLoss, parseMaxLoss } from './verdict.ts'
 
 /** `a,b`, as often as one likes. */
@@ -61,6 +63,41 @@ function shard(value: string): Shard {
   return { index, count: of }
 }
 
+function whole(value: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Expected a number as in `12`.')
+  return Number(value)
+}
+
+function reportTargets(value: string, before: readonly ReportTarget[] = []): ReportTarget[] {
+  const target = parseReportTarget(value)
+  if (target !== undefined) return [...before, target]
+  throw new InvalidArgumentError(
+    `Expected kind=file as in \`sarif=report.sarif\`, with one of ${reportKinds.join(', ')}.`,
+  )
+}
+
+/** What makes the exit code 1, and which reports there are: the same for a run and for what is merged of several. */
+const conclusionOptions = (): Option[] => [
+  new Option(
+    '--fail-on <findings>',
+    'which findings make the exit code 1: a severity and all above it, or codes, parted by commas (default: error)',
+  ).argParser(findings),
+  new Option(
+    '--max-loss <amount>',
+    'how much the verifier may miss: a number of facts, or a share of them as in `0.5%` (default: nothing)',
+  ).argParser(loss),
+  new Option(
+    '--max-unknown <number>',
+    'how many uses of shortcodes nobody knows there may be (default: any)',
+  ).argParser(whole),
+  new Option('--baseline <file>', 'accepted findings: only those it does not hold make the exit code 1'),
+  new Option('--update-baseline', 'accept all that is found now (default file: shortmark-baseline.json)'),
+  new Option(
+    '--report <kind=file>',
+    `write a report: ${reportKinds.join(', ')}; to stdout without a file; again for more`,
+  ).argParser(reportTargets),
+]
+
 export const include = () =>
   new Option('--include <glob>', 'read only files that match; again for more').argParser(globs)
 
@@ -106,14 +143,7 @@ export const migrateOptions = (): Option[] => [
   new Option('--patch <file>', 'write nothing but this file: a patch for `git apply`, with all that would change'),
   new Option('--no-pager', 'print the diff of a dry run at once, also to a terminal'),
   new Option('--check', 'write nothing; exit with 1 when something would change, or at a finding of --fail-on'),
-  new Option(
-    '--fail-on <findings>',
-    'which findings make the exit code 1: a severity and all above it, or codes, parted by commas (default: error)',
-  ).argParser(findings),
-  new Option(
-    '--max-loss <amount>',
-    'how much the verifier may miss: a number of facts, or a share of them as in `0.5%` (default: nothing)',
-  ).argParser(loss),
+  ...conclusionOptions(),
   unknown(),
   new Option('--types <names>', 'post types to migrate (default: all but those WordPress keeps for itself)').argParser(
     list,
@@ -142,6 +172,16 @@ export const migrateOptions = (): Option[] => [
     'do only the i-th of n parts, as in `2/4`; `migrate report merge` joins the reports of all',
   ).argParser(shard),
   new Option('--force', 'overwrite files that were edited since the last run'),
+  new Option('-q, --quiet', 'say only what is an error'),
+  json('the report'),
+  ...color(),
+]
+
+/** What `migrate report merge` can be told. */
+export const mergeOptions = (): Option[] => [
+  new Option('--check', 'exit with 1 when the run would have changed something'),
+  ...conclusionOptions(),
+  config(),
   new Option('-q, --quiet', 'say only what is an error'),
   json('the report'),
   ...color(),

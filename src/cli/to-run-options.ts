@@ -2,20 +2,17 @@ import type { LoadedConfig, ShortmarkConfig } from '../config/define-config.ts'
 import type { Shard } from '../model/run-report.ts'
 import type { RunOptions } from '../run/run-options.ts'
 import type { DiffKind } from './change-view.ts'
+import type { ConclusionFlags } from './conclude.ts'
 import type { Io } from './io.ts'
-import type { MaxLoss } from './verdict.ts'
 
 /** The flags of `migrate` as commander hands them over. */
-export interface MigrateFlags {
+export interface MigrateFlags extends ConclusionFlags {
   readonly out?: string
   readonly inPlace?: boolean
   readonly dryRun?: boolean
   readonly diff?: DiffKind
   readonly patch?: string
   readonly pager?: boolean
-  readonly check?: boolean
-  readonly failOn?: readonly string[]
-  readonly maxLoss?: MaxLoss
   readonly unknown?: Exclude<ShortmarkConfig['unknown'], string>
   readonly types?: readonly string[]
   readonly status?: readonly string[]
@@ -31,9 +28,6 @@ export interface MigrateFlags {
   readonly jobs?: number
   readonly shard?: Shard
   readonly force?: boolean
-  readonly quiet?: boolean
-  readonly json?: boolean
-  readonly color?: boolean
 }
 
 /** The command line goes before the configuration, key by key. */

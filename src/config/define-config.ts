@@ -41,6 +41,10 @@ export interface ShortmarkConfig {
   readonly failOn?: Severity | Code | readonly (Severity | Code)[]
   /** How much the verifier may miss: `'12'` facts, or `'0.5%'` of them (default: nothing). */
   readonly maxLoss?: string
+  /** How many uses of shortcodes nobody knows there may be (default: any number). */
+  readonly maxUnknown?: number
+  /** The file of accepted findings, from where the command is started: only others make the exit code 1. */
+  readonly baseline?: string
   /** Asked before the built-in ones, in this order: transformers, or names of packages that export some. */
   readonly transformers?: readonly (Transformer | string)[]
   /** What shortcodes become, said without code: asked behind `transformers` and before the built-in ones. */

@@ -6,7 +6,7 @@ import { hashOf } from '../output/hash.ts'
 import { hasErrorCode } from '../output/output-error.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
 import { DocumentStore, type StoredDocument } from './document-store.ts'
-import { type Line, readLines } from './read-lines.ts'
+import { type Line, readWholeLines } from './read-whole-lines.ts'
 import type { TaskResult } from './task.ts'
 
 export interface JournalOptions {
@@ -93,7 +93,7 @@ const nothing: Done = { end: 0, done: new Map() }
 function readDone(path: string, fingerprint: string, root: string): Done {
   const done = new Map<string, DoneDocument>()
   let end = 0
-  for (const line of readLines(path)) {
+  for (const line of readWholeLines(path)) {
     const data = parse(line.text)
     if (end === 0 && (!v.is(head, data) || data.fingerprint !== fingerprint)) return nothing
     if (end > 0 && v.is(document, data) && stands(data, root))
@@ -122,7 +122,7 @@ function hashOnDisk(path: string): string | undefined {
 
 function readNotes(path: string): Map<string, WrittenFile> {
   const noted = new Map<string, WrittenFile>()
-  for (const { text } of readLines(path)) {
+  for (const { text } of readWholeLines(path)) {
     const file = parse(text)
     if (v.is(writtenFile, file)) noted.set(file.path, file)
   }

@@ -1,39 +1,28 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { hasErrorCode } from '../output/output-error.ts'
+import { StringDecoder } from 'node:string_decoder'
 
-export interface Line {
-  readonly text: string
-  /** In bytes. */
-  readonly start: number
-  /** In bytes, with its line ending. */
-  readonly length: number
-}
+const blockSize = 65_536
 
-const newline = 0x0a
-
-/** The lines of a file, one by one; none where it is not there. A last line without its ending was cut off, and is none. */
-export function* readLines(path: string): Iterable<Line> {
-  let file: number
+/**
+ * The lines of a text file, of whatever size it is, one by one. Synchronous, as the documents of a report are walked; asking
+ * for them again reads the file again.
+ */
+export function* readLines(path: string): Generator<string> {
+  const file = openSync(path, 'r')
   try {
-    file = openSync(path, 'r')
-  } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) return
-    throw error
-  }
-  try {
-    const chunk = Buffer.allocUnsafe(0x10000)
-    let rest = Buffer.alloc(0)
-    let start = 0
-    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
-      rest = Buffer.concat([rest, chunk.subarray(0, read)])
-      let from = 0
-      for (let end = rest.indexOf(newline); end !== -1; end = rest.indexOf(newline, from)) {
-        yield { text: rest.toString('utf8', from, end), start: start + from, length: end + 1 - from }
-        from = end + 1
+    const block = Buffer.alloc(blockSize)
+    const decoder = new StringDecoder('utf8')
+    const open: string[] = []
+    for (let size = readSync(file, block); size > 0; size = readSync(file, block)) {
+      const [first = '', ...others] = decoder.write(block.subarray(0, size)).split('\n')
+      open.push(first)
+      for (const other of others) {
+        yield open.splice(0).join('')
+        open.push(other)
       }
-      rest = rest.subarray(from)
-      start += from
     }
+    const rest = open.join('') + decoder.end()
+    if (rest !== '') yield rest
   } finally {
     closeSync(file)
   }

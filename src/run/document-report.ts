@@ -6,11 +6,12 @@ import type { DocumentReport } from '../model/run-report.ts'
 type Result = Pick<DocumentReport, 'outcome' | 'diagnostics'> &
   Partial<Pick<DocumentReport, 'writes' | 'uses'>> & {
     readonly verification?: DocumentReport['verification'] | undefined
+    readonly bodies?: DocumentReport['bodies'] | undefined
   }
 
 export const reportOf = (
   post: PostSummary,
-  { outcome, diagnostics, writes = [], uses = [], verification }: Result,
+  { outcome, diagnostics, writes = [], uses = [], verification, bodies }: Result,
 ): DocumentReport => ({
   key: post.source.key,
   file: post.source.file,
@@ -23,4 +24,5 @@ export const reportOf = (
   uses,
   diagnostics: diagnostics.toSorted(compareDiagnostics),
   ...(verification && { verification }),
+  ...(bodies && { bodies }),
 })

@@ -32,8 +32,8 @@ export function inPlace(
       const write = await planInPlace(file, document.content)
       if (typeof write === 'string') return leftAlone(post, write)
       if (!dryRun) await applyInPlace(file, write)
-      const { diagnostics, uses } = document
-      const report = reportOf(post, { outcome: 'migrated', diagnostics, writes: [write.entry], uses })
+      const { diagnostics, uses, bodies } = document
+      const report = reportOf(post, { outcome: 'migrated', diagnostics, writes: [write.entry], uses, bodies })
       return { report, writes: [write], document }
     },
     finish: async () => [],

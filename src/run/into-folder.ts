@@ -37,8 +37,8 @@ export async function intoFolder(
       }
       const entries = writes.map(({ entry }) => entry)
       const diagnostics = [...document.diagnostics, ...adjustments(post, path), ...conflicts(post, writes)]
-      const { uses, verification } = document
-      const report = reportOf(post, { outcome: 'migrated', diagnostics, writes: entries, uses, verification })
+      const { uses, verification, bodies } = document
+      const report = reportOf(post, { outcome: 'migrated', diagnostics, writes: entries, uses, verification, bodies })
       return { report, writes, document }
     },
     // What this run leaves out may be somebody's wish of an earlier one; what the source has lost is nobody's.

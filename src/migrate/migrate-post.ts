@@ -8,6 +8,7 @@ import type { Post, PostSummary } from '../model/post.ts'
 import { elementorBody } from '../transformers/elementor.ts'
 import { bodyToMdast } from './body-to-mdast.ts'
 import { beginMigration, type Migration } from './context.ts'
+import { documentBodies } from './document-bodies.ts'
 import { migrateMarkdown } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
 import { shownMedia } from './shown-media.ts'
@@ -32,6 +33,7 @@ export function migratePost(post: Post, options: MigrateOptions = {}): MigratedD
     media: shownMedia(markdown, tree, written.metadata, post),
     facts: migration.facts,
     ...(verification && { verification }),
+    ...(options.bodies && { bodies: documentBodies(post.body, markdown) }),
     uses: migration.uses.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
     diagnostics: migration.diagnostics.sort(compareDiagnostics),
   }

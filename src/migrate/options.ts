@@ -42,4 +42,6 @@ export interface MigrateOptions {
   readonly verify?: boolean
   /** Keeps what each shortcode became, for `--diff=source`. */
   readonly trace?: boolean
+  /** Keeps source, Markdown and what it looks like, for reports that show them. */
+  readonly bodies?: boolean
 }

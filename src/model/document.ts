@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Facts, Metadata } from './metadata.ts'
 import type { Place } from './place.ts'
 import type { PostSummary } from './post.ts'
+import type { DocumentBodies } from './run-report.ts'
 
 /** What became of one shortcode or block. */
 export type Outcome = 'transformed' | 'dropped' | 'declined' | 'kept' | 'unwrapped' | 'commented' | 'failed'
@@ -39,6 +40,8 @@ export interface MigratedDocument {
   readonly uses: readonly ShortcodeUse[]
   /** What the verifier looked for and what of it was missing; none where it did not run. */
   readonly verification?: VerificationTally
+  /** Only with the option `bodies`. */
+  readonly bodies?: DocumentBodies
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
 }

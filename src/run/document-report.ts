@@ -26,4 +26,5 @@ export const reportOf = (
   uses: document?.uses ?? [],
   diagnostics: diagnostics.toSorted(compareDiagnostics),
   ...(document?.verification && { verification: document.verification }),
+  ...(document?.bodies && { bodies: document.bodies }),
 })

@@ -1,4 +1,5 @@
 import { loadConfig } from '../../config/load.ts'
+import { showsTexts } from '../../reports/index.ts'
 import { type FinishedRun, run } from '../../run/run.ts'
 import { concludeRun, isStdoutTaken, planConclusion } from '../conclude.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -26,7 +27,12 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   try {
     progress.read()
     finished = await run(
-      { ...options, signal, texts: changes.needsTexts },
+      {
+        ...options,
+        signal,
+        texts: changes.needsTexts,
+        migrate: { ...options.migrate, bodies: conclusion.reports.some(({ kind }) => showsTexts(kind)) },
+      },
       {
         started(total, done) {
           progress.clear()

@@ -42,7 +42,7 @@ export async function openChanges(
     },
     async document(event) {
       const names = tellsNames ? describeWrites(event) : ''
-      const text = view?.document(event) ?? ''
+      const text = (output.isRead && view?.document(event)) || ''
       if (names !== '' || text !== '') clear()
       io.stderr.write(names)
       await output.write(text)
@@ -70,5 +70,5 @@ function openOutput({ pager }: MigrateFlags, dryRun: boolean, { stdout, env, sta
   const command = pagerCommand(env)
   if (dryRun && pager !== false && stdout.isTTY && startPager !== undefined && command !== undefined)
     return createPagedOutput(stdout, () => startPager(command))
-  return { write: (text) => writeTo(stdout, text), isOpen: false, close: async () => {} }
+  return { write: (text) => writeTo(stdout, text), isRead: true, isOpen: false, close: async () => {} }
 }

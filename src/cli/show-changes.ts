@@ -36,6 +36,8 @@ export async function openChanges(
   // A diff on the same screen has the names already.
   const tellsNames = dryRun && flags.quiet !== true && !(view !== undefined && io.stdout.isTTY)
 
+  let hasShown = false
+
   return {
     get isPaged() {
       return output.isOpen
@@ -44,6 +46,7 @@ export async function openChanges(
       const names = tellsNames ? describeWrites(event) : ''
       const text = (output.isRead && view?.document(event)) || ''
       if (names !== '' || text !== '') clear()
+      if (text !== '') hasShown = true
       io.stderr.write(names)
       await output.write(text)
       await patch?.add(changesOf(event))
@@ -54,6 +57,8 @@ export async function openChanges(
     },
     async close() {
       await output.close()
+      // Both streams end on one screen.
+      if (hasShown && io.stdout.isTTY && flags.quiet !== true) io.stderr.write('\n')
       await patch?.discard()
     },
   }

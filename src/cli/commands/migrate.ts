@@ -42,23 +42,45 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     await changes.close()
   }
 
-  if (signal.aborted && [...report.documents].length === 0) {
+  if (signal.aborted && isEmpty(report.documents)) {
     io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
     return exitCodes.interrupted
   }
   if (flags.json === true) io.stdout.write(renderJson(report))
-  const width = io.stderr.columns
-  const summary = summarize(report)
-  // What a run has changed in place is not what it found there.
-  const excerpts = summary.inPlace && !summary.dryRun ? undefined : await readExcerpts(summary.errors.first, io.cwd)
-  const style = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
-  io.stderr.write(renderSummary(summary, { ...style, ...(width && { width }), ...(excerpts && { excerpts }) }))
+  await tellSummary(report, flags, io)
   if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
   if (signal.aborted) {
-    io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
+    const state = options.dryRun
+      ? 'the rest was not looked at. Run it again for all.'
+      : 'what is written is whole. Run it again for the rest.'
+    io.stderr.write(`\nInterrupted: ${state}\n`)
     return exitCodes.interrupted
   }
   const failOn = flags.failOn ?? [config.failOn ?? 'error'].flat()
   const maxLoss = flags.maxLoss ?? (config.maxLoss === undefined ? undefined : parseMaxLoss(config.maxLoss))
   return exitCodeFor(report, { check: flags.check === true, failOn, maxLoss })
+}
+
+async function tellSummary(
+  report: RunReport,
+  { color, quiet, json }: MigrateFlags,
+  { stderr, env, cwd }: Io,
+): Promise<void> {
+  const summary = summarize(report)
+  // What a run has changed in place is not what it found there.
+  const excerpts = summary.inPlace && !summary.dryRun ? undefined : await readExcerpts(summary.errors.first, cwd)
+  const width = stderr.columns
+  stderr.write(
+    renderSummary(summary, {
+      color: wantsColor(color, stderr, env),
+      quiet: quiet === true || json === true,
+      ...(width && { width }),
+      ...(excerpts && { excerpts }),
+    }),
+  )
+}
+
+function isEmpty(items: Iterable<unknown>): boolean {
+  for (const _ of items) return false
+  return true
 }

@@ -10,6 +10,8 @@ import { writeTo } from './write-to.ts'
 export interface Changes {
   /** Resolves when what there is to see was taken. */
   document(event: DocumentEvent): Promise<void>
+  /** Whether somebody looks at the texts of the files. */
+  readonly needsTexts: boolean
   /** Whether the terminal belongs to a pager. */
   readonly isPaged: boolean
   /** After the last document of a run that went to its end. Returns what is to be said about the patch. */
@@ -18,14 +20,20 @@ export interface Changes {
   close(): Promise<void>
 }
 
-/** @param clear Makes room on the terminal. */
+export interface Surroundings {
+  /** Makes room on the terminal. */
+  readonly clear: () => void
+  /** Whether a report goes to stdout. */
+  readonly isStdoutTaken: boolean
+}
+
 export async function openChanges(
   flags: MigrateFlags,
   { dryRun, inPlace, out }: Pick<RunOptions, 'dryRun' | 'inPlace' | 'out'>,
   io: Io,
-  clear: () => void,
+  { clear, isStdoutTaken }: Surroundings,
 ): Promise<Changes> {
-  const kind = diffKind(flags)
+  const kind = isStdoutTaken ? undefined : diffKind(flags)
   const view =
     kind && createChangeView(kind, { color: wantsColor(flags.color, io.stdout, io.env), width: io.stdout.columns })
   const output = openOutput(flags, dryRun, io)
@@ -39,6 +47,7 @@ export async function openChanges(
   let hasShown = false
 
   return {
+    needsTexts: tellsNames || view !== undefined || patch !== undefined,
     get isPaged() {
       return output.isOpen
     },
@@ -64,9 +73,8 @@ export async function openChanges(
   }
 }
 
-/** A dry run shows its diff without being asked, unless it goes elsewhere, stdout is for JSON, or nobody wants to hear. */
-function diffKind({ diff, dryRun, json, patch, quiet }: MigrateFlags): DiffKind | undefined {
-  if (json) return undefined
+/** A dry run shows its diff without being asked, unless it goes elsewhere, or nobody wants to hear. */
+function diffKind({ diff, dryRun, patch, quiet }: MigrateFlags): DiffKind | undefined {
   return diff ?? (dryRun && !quiet && patch === undefined ? 'disk' : undefined)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wantsColor } from '../../src/cli/io.ts'
 import { toRunOptions } from '../../src/cli/to-run-options.ts'
-import { exitCodeFor, parseMaxLoss } from '../../src/cli/verdict.ts'
+import { judgeRun, parseMaxLoss, type Threshold } from '../../src/cli/verdict.ts'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../../src/model/run-report.ts'
 import { memoryIo } from './memory-io.ts'
@@ -56,7 +56,8 @@ describe('wantsColor', () => {
   ])('%#', (flag, output, env, expected) => expect(wantsColor(flag, output, env)).toBe(expected))
 })
 
-describe('exitCodeFor', () => {
+describe('the verdict', () => {
+  const exitCodeFor = (run: RunReport, threshold: Threshold) => judgeRun(run, threshold).exitCode
   const document = (action: WriteAction, diagnostics: DocumentReport['diagnostics'] = []): DocumentReport => ({
     key: 'a',
     file: 'a.xml',

@@ -1,35 +1,45 @@
 import { loadConfig } from '../../config/load.ts'
-import type { RunReport } from '../../model/run-report.ts'
-import { renderJson } from '../../reports/json.ts'
-import { summarize } from '../../reports/summary.ts'
-import { renderSummary } from '../../reports/terminal.ts'
-import { run } from '../../run/run.ts'
+import { showsTexts } from '../../reports/index.ts'
+import { type FinishedRun, run } from '../../run/run.ts'
+import { concludeRun, isStdoutTaken, planConclusion } from '../conclude.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
-import { readExcerpts } from '../read-excerpts.ts'
 import { openChanges } from '../show-changes.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
-import { exitCodeFor, parseMaxLoss } from '../verdict.ts'
 
 export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
   const config = await loadConfig(io.cwd, flags.config)
   const options = toRunOptions(inputs, flags, config, io)
+  const conclusion = await planConclusion(flags, config, io)
   const signal = io.interruption()
   const isQuiet = flags.quiet === true
   const progress = createProgress(io.stderr, {
     isWanted: io.stderr.isTTY === true && io.env['TERM'] !== 'dumb' && !isQuiet,
     color: wantsColor(flags.color, io.stderr, io.env),
   })
-  const changes = await openChanges(flags, options, io, progress.clear)
-  let report: RunReport
+  const changes = await openChanges(flags, options, io, {
+    clear: progress.clear,
+    isStdoutTaken: isStdoutTaken(conclusion),
+  })
+  let finished: FinishedRun
   let note = ''
   try {
     progress.read()
-    report = await run(
-      { ...options, signal },
+    finished = await run(
       {
-        started: progress.start,
+        ...options,
+        signal,
+        texts: changes.needsTexts,
+        migrate: { ...options.migrate, bodies: conclusion.reports.some(({ kind }) => showsTexts(kind)) },
+      },
+      {
+        started(total, done) {
+          progress.clear()
+          if (done > 0 && !isQuiet)
+            io.stderr.write(`Going on where the last run stopped: ${done} of ${total} documents are done.\n`)
+          progress.start(total - done)
+        },
         async document(event) {
           await changes.document(event)
           progress.step(!changes.isPaged)
@@ -42,45 +52,25 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     await changes.close()
   }
 
-  if (signal.aborted && isEmpty(report.documents)) {
-    io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
-    return exitCodes.interrupted
-  }
-  if (flags.json === true) io.stdout.write(renderJson(report))
-  await tellSummary(report, flags, io)
-  if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
-  if (signal.aborted) {
+  try {
+    if (signal.aborted && !finished.isBegun) {
+      io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
+      return exitCodes.interrupted
+    }
+    const isInterrupted = signal.aborted
+    const exitCode = await concludeRun(finished.report, conclusion, io, { isWhole: !isPartial(flags), isInterrupted })
+    if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
+    if (!isInterrupted) return exitCode
     const state = options.dryRun
       ? 'the rest was not looked at. Run it again for all.'
       : 'what is written is whole. Run it again for the rest.'
     io.stderr.write(`\nInterrupted: ${state}\n`)
     return exitCodes.interrupted
+  } finally {
+    finished.close()
   }
-  const failOn = flags.failOn ?? [config.failOn ?? 'error'].flat()
-  const maxLoss = flags.maxLoss ?? (config.maxLoss === undefined ? undefined : parseMaxLoss(config.maxLoss))
-  return exitCodeFor(report, { check: flags.check === true, failOn, maxLoss })
 }
 
-async function tellSummary(
-  report: RunReport,
-  { color, quiet, json }: MigrateFlags,
-  { stderr, env, cwd }: Io,
-): Promise<void> {
-  const summary = summarize(report)
-  // What a run has changed in place is not what it found there.
-  const excerpts = summary.inPlace && !summary.dryRun ? undefined : await readExcerpts(summary.errors.first, cwd)
-  const width = stderr.columns
-  stderr.write(
-    renderSummary(summary, {
-      color: wantsColor(color, stderr, env),
-      quiet: quiet === true || json === true,
-      ...(width && { width }),
-      ...(excerpts && { excerpts }),
-    }),
-  )
-}
-
-function isEmpty(items: Iterable<unknown>): boolean {
-  for (const _ of items) return false
-  return true
-}
+/** Somebody wants a part for once; what the configuration leaves out is left out always. */
+const isPartial = ({ types, status, include, exclude, shard }: MigrateFlags): boolean =>
+  [types, status, include, exclude, shard].some((filter) => filter !== undefined)

@@ -29,7 +29,7 @@ export interface MigrateOptions {
   readonly unknown?: UnknownPolicy | Readonly<Record<string, UnknownPolicy>>
   /** `auto` (the default) looks at each shortcode. */
   readonly dialect?: 'auto' | Dialect
-  /** Whether title and author of a plain text are guessed from its first lines (default: true). */
+  /** Whether guesses are made: title and author of a plain text from its first lines, footnotes that are no shortcodes (default: true). */
   readonly infer?: boolean
   readonly frontMatter?: 'yaml' | 'toml' | 'json'
   /** Where metadata goes: into the document (default), into a `.json` beside it, or both. */

@@ -33,6 +33,8 @@ export interface MigratedDocument {
   readonly markdown: string
   readonly metadata: Metadata
   readonly facts: Facts
+  /** Addresses of the pictures, sounds and films it shows, sorted. */
+  readonly media: readonly string[]
   /** JSON for the file beside it, with `metadata: 'sidecar'`. */
   readonly sidecar?: string
   readonly uses: readonly ShortcodeUse[]

@@ -51,7 +51,7 @@ function runData(report: RunReport, bodies: boolean): RunData {
     bodies,
     findings: report.diagnostics.toSorted(compareDiagnostics).map(findingOf),
     stale: report.stale.toSorted(compareStrings).map(visibleText),
-    steps: nextSteps(summarize(report), report.dryRun),
+    steps: nextSteps(summarize(report)),
     help: Object.fromEntries(Object.entries(catalogue).map(([code, { help }]) => [code, help])),
   }
 }

@@ -243,8 +243,13 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
     await expect.poll(() => focused(page)).toBe('Day 9999')
     expect(await rows.count()).toBeLessThan(60)
     await page.evaluate('document.querySelector(".scroller").scrollTop = 100000')
-    await page.waitForTimeout(100)
+    await expect.poll(() => rows.filter({ hasText: 'd01790' }).count()).toBe(1)
     expect(await rows.count()).toBeLessThan(60)
+    // On paper there is no scrolling, but there is an end.
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    expect(await rows.count()).toBe(1001)
+    await page.evaluate('document.querySelector(".scroller").scrollTop = 200000')
+    await expect.poll(() => rows.count()).toBeLessThan(60)
     // Scrolled away, and not lost.
     await expect.poll(() => focused(page)).toBe('Day 9999')
     await page.keyboard.press('k')

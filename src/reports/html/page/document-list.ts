@@ -57,6 +57,7 @@ export function documentList(page: Page, initial: State): View {
       if (cursor() === -1) heading.focus()
       else list.focus(cursor())
     },
+    print: list.print,
     keys: {
       '/': bar.focusSearch,
       j: () => move(1),

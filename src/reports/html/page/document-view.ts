@@ -59,7 +59,7 @@ export function documentView(page: Page, state: State): View {
   }
 
   function show(row: RowData, details: DocumentData): void {
-    const { bodies, findings, uses } = details
+    const { bodies } = details
     element.append(facts(row, details))
     const panes = bodies && documentPanes(bodies, details, page.data.frameStyle)
     if (panes === undefined) element.append(h('p', { class: 'muted' }, withoutTexts(row, run.bodies)))
@@ -67,26 +67,27 @@ export function documentView(page: Page, state: State): View {
       element.append(panes.element)
       Object.assign(keys, panes.keys)
     }
-    const lead = panes?.lead
-    element.append(
-      h(
-        'section',
-        { class: 'card' },
-        h('h2', {}, `Findings (${number(findings.length)})`),
-        findings.length === 0
-          ? h('p', { class: 'muted' }, 'None.')
-          : findingList(findings, run.help, lead && ((at) => lead(`finding-${at}`))),
-      ),
-      uses.length === 0
-        ? ''
-        : h(
-            'section',
-            { class: 'card' },
-            h('h2', {}, `Shortcodes and blocks (${number(uses.length)})`),
-            useList(uses, lead && ((at) => lead(`use-${at}`))),
-          ),
-    )
+    element.append(lists(details, run.help, panes?.lead))
   }
+}
+
+function lists(
+  { findings, uses }: DocumentData,
+  help: Readonly<Record<string, string>>,
+  lead?: (id: string) => (() => void) | undefined,
+): HTMLElement {
+  const card = (title: string, count: number, list: HTMLElement): HTMLElement =>
+    h('section', { class: 'card' }, h('h2', {}, `${title} (${number(count)})`), list)
+  const none = h('p', { class: 'muted' }, 'None.')
+  const found = findings.length === 0 ? none : findingList(findings, help, lead && ((at) => lead(`finding-${at}`)))
+  return h(
+    'div',
+    { class: 'lists' },
+    card('Findings', findings.length, found),
+    uses.length === 0
+      ? undefined
+      : card('Shortcodes and blocks', uses.length, useList(uses, lead && ((at) => lead(`use-${at}`)))),
+  )
 }
 
 const withoutTexts = ({ outcome }: RowData, bodies: boolean): string =>

@@ -1,7 +1,7 @@
 import type { FindingData } from '../page-data.ts'
 import { button, codeIn, h, number } from './dom.ts'
 
-const shown = 50
+const shown = 20
 
 /**
  * Findings with what to do about them.

@@ -56,6 +56,7 @@ document.addEventListener(
   },
   true,
 )
+addEventListener('beforeprint', () => view?.print?.())
 addEventListener('hashchange', () => show(readState(location.hash)))
 show(state, 'first')
 
@@ -89,6 +90,6 @@ function show(next: State, how?: 'first'): void {
     if (how === undefined || state.view === 'documents') view.focus()
   }
   document.title = `${view!.title} · Migration report`
-  links.overview.toggleAttribute('aria-current', state.view === 'overview')
-  links.documents.toggleAttribute('aria-current', state.view !== 'overview')
+  links.overview.ariaCurrent = state.view === 'overview' ? 'page' : null
+  links.documents.ariaCurrent = state.view === 'overview' ? null : 'page'
 }

@@ -86,8 +86,9 @@ export function segmentLines(text: string, marks: readonly Mark[]): Segment[][] 
     for (let at = from; at < to; ) {
       while (cut < offsets.length && offsets[cut]! <= at) cut++
       const end = Math.min(to, offsets[cut] ?? to)
-      while (next < sorted.length && sorted[next]!.start <= at) open.push(sorted[next++]!)
-      open = open.filter((mark) => mark.end > at)
+      const first = next
+      while (next < sorted.length && sorted[next]!.start <= at) next++
+      open = [...open, ...sorted.slice(first, next)].filter((mark) => mark.end > at)
       segments.push({ text: text.slice(at, end), marks: open })
       at = end
     }

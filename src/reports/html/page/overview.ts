@@ -41,7 +41,7 @@ export function overview({ data: { run, rows } }: Page): View {
     'main',
     { class: 'overview' },
     heading,
-    h('p', { class: 'lead' }, headline(run, sum)),
+    h('p', { class: 'lead' }, ...codeIn(headline(run, sum))),
     figures(sum),
     steps(run),
     h(
@@ -85,7 +85,7 @@ const helpOf = ({ help }: RunData, code: string) => (Object.hasOwn(help, code) ?
 function headline({ dryRun, inPlace, out, shard }: RunData, { outcomes }: Overview): string {
   const all = outcomes.reduce((total, { count }) => total + count, 0)
   const migrated = outcomes.find(({ name }) => name === 'migrated')?.count ?? 0
-  const where = inPlace ? 'in place' : `to ${out}`
+  const where = inPlace ? 'in place' : `to \`${out}\``
   const part = shard === undefined ? '' : ` This is part ${shard.index} of ${shard.count}.`
   const told = migrated === all ? counted(all, 'document') : `${number(migrated)} of ${counted(all, 'document')}`
   const were = dryRun ? 'would be' : migrated === 1 ? 'was' : 'were'

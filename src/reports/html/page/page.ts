@@ -17,6 +17,8 @@ export interface View {
   update?(state: State): void
   /** Puts the focus where a reader goes on. */
   focus(): void
+  /** Draws what paper has room for. */
+  print?(): void
   /** What keys do here, by `KeyboardEvent.key`. */
   readonly keys: Readonly<Record<string, () => void>>
 }

@@ -12,10 +12,26 @@ export interface Rendered {
 
 export function readRendered(html: string): Rendered {
   const document = new DOMParser().parseFromString(html, 'text/html')
+  strip(document)
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text)
   return { document, nodes, text: nodes.map(({ data }) => data).join('\n') }
+}
+
+const elements = 'script, style, link, meta, base, template, noscript, iframe, object, embed, svg, math'
+
+const attributes = new Set(
+  'align alt checked cite colspan data-address data-media datetime dir disabled href lang open reversed rowspan scope start title type value'.split(
+    ' ',
+  ),
+)
+
+/** The sanitizer has done this. But a report is a file, and anybody can make one. */
+function strip(document: Document): void {
+  for (const element of document.querySelectorAll(elements)) element.remove()
+  for (const element of document.querySelectorAll('*'))
+    for (const name of element.getAttributeNames()) if (!attributes.has(name)) element.removeAttribute(name)
 }
 
 /**

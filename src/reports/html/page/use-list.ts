@@ -2,7 +2,7 @@ import type { ShortcodeUse } from '../../../model/document.ts'
 import { button, h, number } from './dom.ts'
 import { nameOf } from './filter-rows.ts'
 
-const shown = 50
+const shown = 20
 
 /** What became of each shortcode and block. */
 export function useList(

@@ -3,6 +3,8 @@ import { h } from './dom.ts'
 /** Rows kept beyond each edge, so that scrolling shows no gap. */
 const margin = 8
 
+const printed = 1000
+
 export interface VirtualRows {
   readonly element: HTMLElement
   /** Shows as many rows as there are now. */
@@ -11,6 +13,8 @@ export interface VirtualRows {
   focus(index: number): void
   /** Scrolls there and leaves the focus where it is. */
   reveal(index: number): void
+  /** Draws the first rows, as many as anybody prints. */
+  print(): void
   /** The row that has the focus or had it last; -1 before. */
   current(): number
 }
@@ -33,6 +37,10 @@ export function virtualRows(label: string, header: HTMLElement, makeRow: (index:
     const height = Math.max(element.clientHeight, rowHeight)
     const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - margin)
     const last = Math.min(count - 1, Math.ceil((element.scrollTop + height) / rowHeight) + margin)
+    drawRange(first, last)
+  }
+
+  function drawRange(first: number, last: number): void {
     const wanted = (index: number): boolean => (index >= first && index <= last) || index === current
     for (const [index, row] of drawn) {
       if (wanted(index)) continue
@@ -79,7 +87,7 @@ export function virtualRows(label: string, header: HTMLElement, makeRow: (index:
     const height = measure()
     if (height !== rowHeight) {
       rowHeight = height
-      body.style.blockSize = `${count * rowHeight}px`
+      body.style.setProperty('--length', `${count * rowHeight}px`)
       for (const row of drawn.values()) row.remove()
       drawn.clear()
     }
@@ -98,7 +106,7 @@ export function virtualRows(label: string, header: HTMLElement, makeRow: (index:
       drawn.clear()
       table.setAttribute('aria-rowcount', String(count + 1))
       rowHeight ||= measure()
-      body.style.blockSize = `${count * rowHeight}px`
+      body.style.setProperty('--length', `${count * rowHeight}px`)
       element.scrollTop = 0
       draw()
     },
@@ -109,6 +117,9 @@ export function virtualRows(label: string, header: HTMLElement, makeRow: (index:
       drawn.get(current)?.querySelector('a')?.focus({ preventScroll: true })
     },
     reveal,
+    print() {
+      drawRange(0, Math.min(count, printed) - 1)
+    },
     current: () => current,
   }
 }

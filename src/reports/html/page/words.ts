@@ -1,7 +1,7 @@
 import type { BodyFormat } from '../../../model/post.ts'
 
 export interface Word {
-  /** As it is compared: small letters, straight apostrophes, composed. */
+  /** As it is compared: in small letters, composed. */
   readonly text: string
   readonly start: number
   readonly end: number
@@ -23,7 +23,8 @@ const address = String.raw`\bhttps?:\/\/[^\s<>"']+`
 const shortcode = String.raw`\[\/[\w-]+\]|\[[\w-]+(?:\s+[^\[\]]*|\s*\/)?\](?![(:\]])`
 const link = String.raw`(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)|^\s*\[[^\]]+\]:.*$|^\s*\d+[.)](?=\s)|^\s*(?:\x60{3,}|~{3,}).*$`
 const entity = String.raw`&(?:[a-zA-Z][a-zA-Z\d]*|#\d+|#[xX][\da-fA-F]+);`
-const word = String.raw`[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*`
+/** An apostrophe ends it: there are too many ways to write one. */
+const word = String.raw`[\p{L}\p{N}\p{M}]+`
 
 const patterns: Readonly<Record<BodyFormat | 'plain', RegExp>> = {
   wordpress: pattern(html, shortcode, address),
@@ -37,7 +38,7 @@ function pattern(...hidden: readonly string[]): RegExp {
   return new RegExp(`(?<hidden>${hidden.join('|')})|(?<entity>${entity})|(?<word>${word})`, 'gmu')
 }
 
-const normal = (text: string): string => text.toLowerCase().replaceAll('’', "'").normalize('NFC')
+const normal = (text: string): string => text.toLowerCase().normalize('NFC')
 
 /** The words a reader sees in a text of this format, with their places. */
 export function wordsOf(text: string, format: BodyFormat | 'plain', decode: Decode): Words {

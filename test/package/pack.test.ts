@@ -176,8 +176,8 @@ defineFixtureTests({ test, fixtures, transformers: [tideTable], update: process.
   }, 300_000)
 
   it('brings along the schema of its reports', () => {
-    const path = run(consumer, process.execPath, '-p', "import.meta.resolve('shortmark/report.schema.json')")
-    const schema = JSON.parse(readFileSync(fileURLToPath(path.trim()), 'utf8')) as { title: string }
+    const path = run(consumer, process.execPath, '-p', "require.resolve('shortmark/report.schema.json')")
+    const schema = JSON.parse(readFileSync(path.trim(), 'utf8')) as { title: string }
     expect(schema.title).toBe('Report of a run of shortmark')
   })
 

@@ -32,7 +32,8 @@ ${transformers.flatMap((transformer) => rowsOf(preset, transformer)).join('')}`
 /** A row for each name that has fixtures; the first also stands for those that have none. */
 function rowsOf(preset: string, { tags, blocks }: Transformer): string[] {
   const names = [
-    ...(tags ?? []).map((name) => ({ name, label: `[${name}]` })),
+    // What stands for a spelling has signs that no tag has.
+    ...(tags ?? []).map((name) => ({ name, label: /^[\w-]/.test(name) ? `[${name}]` : name })),
     ...(blocks ?? []).map((name) => ({ name, label: name })),
   ]
   const rows = names.map((each) => ({ ...each, example: exampleOf(preset, each.name) }))

@@ -1,7 +1,7 @@
 import { migratePost } from '../../src/migrate/migrate-post.ts'
 import type { Post } from '../../src/model/post.ts'
 import type { SiteIndex } from '../../src/model/site.ts'
-import { findSiteTags } from '../../src/run/find-site-tags.ts'
+import { SiteTags } from '../../src/run/site-tags.ts'
 import { openSource } from '../../src/sources/index.ts'
 import { type Contender, inTurn, megabytes, printTable } from '../measure.ts'
 import type { BenchOptions } from '../options.ts'
@@ -17,7 +17,9 @@ const most = 1000
  */
 export async function benchBodies(options: BenchOptions): Promise<void> {
   const { posts, index } = await withExport(options, { posts: most }, readPosts)
-  const siteTags = await findSiteTags(each(posts))
+  const tags = new SiteTags()
+  for (const post of posts) tags.add(post)
+  const siteTags = tags.found
   const migrateAll = (verify: boolean): number =>
     posts.reduce(
       (sum, post) => sum + migratePost(post, { site: index.siteOf(post), siteTags, verify }).markdown.length,
@@ -53,8 +55,4 @@ async function readPosts(file: string): Promise<{ posts: Post[]; index: SiteInde
     if (posts.length === most) break
   }
   return { posts, index }
-}
-
-async function* each(posts: readonly Post[]): AsyncGenerator<Post> {
-  yield* posts
 }

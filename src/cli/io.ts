@@ -1,8 +1,15 @@
 import type { Readable } from 'node:stream'
+import { type Pager, startPager } from './pager.ts'
 
 /** Where text goes; a stream of Node is one. */
 export interface Output {
-  write(text: string): unknown
+  /**
+   * A stream that wants to wait says `false`.
+   *
+   * @param done Called when the text has gone, or never will.
+   */
+  write(text: string, done?: () => void): unknown
+  once?(event: 'drain' | 'close', listener: () => void): unknown
   readonly isTTY?: boolean
   readonly columns?: number
 }
@@ -16,6 +23,8 @@ export interface Io {
   readonly stdin: Readable
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** For text that a person reads at a terminal; none where there is no such program to be started. */
+  startPager?(command: string): Pager
   /** From now on Ctrl-C is a wish to stop, which the signal tells; before, it ends the process as usual. */
   interruption(): AbortSignal
 }
@@ -24,7 +33,15 @@ export interface Io {
 export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   const { stdout, stderr, stdin, env } = process
-  return { stdout, stderr, stdin, cwd: process.cwd(), env, interruption }
+  return {
+    stdout,
+    stderr,
+    stdin,
+    cwd: process.cwd(),
+    env,
+    startPager: (command) => startPager(command, env),
+    interruption,
+  }
 }
 
 /** Only the first Ctrl-C is a wish; the second ends the process. */
@@ -37,6 +54,17 @@ function interruption(): AbortSignal {
 /** `migrate … | head` closes the pipe before all is said. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
+}
+
+/** Piece by piece, and no faster than the other side reads. One who has gone away reads no more, and need not be waited for. */
+export async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {
+  for (const chunk of chunks) {
+    if (output.write(chunk) !== false || output.once === undefined) continue
+    await new Promise<void>((resolve) => {
+      output.once?.('drain', resolve)
+      output.once?.('close', resolve)
+    })
+  }
 }
 
 /**

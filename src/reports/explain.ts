@@ -47,12 +47,13 @@ export function renderExplanation(explanation: Explanation, { color }: ExplainOp
 }
 
 function renderHandler(handler: Handler, index: number, name: string, { bold, dim }: Colors): string[] {
-  const { preset, names, attributes, decoration, ignored, isOpaque, needsClosingTag } = handler
+  const { preset, file, names, attributes, decoration, ignored, isOpaque, needsClosingTag } = handler
   const who = preset === undefined ? 'your configuration' : `the built-in preset \`${preset}\``
   const others = names.filter((other) => other !== name)
   const examples = preset === undefined ? '' : ` (examples: docs/shortcodes.md, under \`${preset}\`)`
   return [
     `${index === 0 ? 'Asked first' : 'Then'}: a transformer of ${who}${dim(examples)}`,
+    ...(file === undefined ? [] : [dim(`In the repository: ${file}`)]),
     ...listLine('It takes as well', others),
     ...(attributes.length === 0 ? [] : [bold('Attributes'), ...renderTable(attributes.map(attributeRow), '  ')]),
     ...listLine('Decoration, dropped and reported', decoration),

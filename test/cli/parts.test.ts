@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wantsColor } from '../../src/cli/io.ts'
-import { createProgress } from '../../src/cli/progress.ts'
 import { toRunOptions } from '../../src/cli/to-run-options.ts'
-import { exitCodeFor, parseMaxLoss } from '../../src/cli/verdict.ts'
+import { judgeRun, parseMaxLoss, type Threshold } from '../../src/cli/verdict.ts'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../../src/model/run-report.ts'
 import { memoryIo } from './memory-io.ts'
@@ -57,31 +56,8 @@ describe('wantsColor', () => {
   ])('%#', (flag, output, env, expected) => expect(wantsColor(flag, output, env)).toBe(expected))
 })
 
-describe('createProgress', () => {
-  function watch(total: number, isWanted = true): string[] {
-    const written: string[] = []
-    const progress = createProgress({ write: (text) => written.push(text) }, isWanted)
-    progress.start(total)
-    for (let done = 0; done < total; done++) progress.step()
-    progress.clear()
-    progress.clear()
-    return written
-  }
-
-  it('writes over itself and is gone in the end', () => {
-    const written = watch(1000)
-    expect(written[0]).toBe('\r\u001B[K10 of 1000 documents')
-    expect(written).toHaveLength(101)
-    expect(written.at(-1)).toBe('\r\u001B[K')
-  })
-
-  it('says nothing of a short run, nor where nobody looks', () => {
-    expect(watch(5)).toEqual([])
-    expect(watch(1000, false)).toEqual([])
-  })
-})
-
-describe('exitCodeFor', () => {
+describe('the verdict', () => {
+  const exitCodeFor = (run: RunReport, threshold: Threshold) => judgeRun(run, threshold).exitCode
   const document = (action: WriteAction, diagnostics: DocumentReport['diagnostics'] = []): DocumentReport => ({
     key: 'a',
     file: 'a.xml',

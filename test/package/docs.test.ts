@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { renderDiagnosticsDocs } from '../../scripts/diagnostics-docs.ts'
+import { reportSchemas } from '../../scripts/report-schemas.ts'
 import { renderShortcodesDocs } from '../../scripts/shortcodes-docs.ts'
 import { builtInTransformers, presets } from '../../src/transformers/built-in/index.ts'
 
@@ -13,6 +14,10 @@ const read = (name: string): string => readFileSync(new URL(`../../docs/${name}`
 
 it('docs/diagnostics.md is what `npm run docs` writes', () => {
   expect(read('diagnostics.md')).toBe(renderDiagnosticsDocs())
+})
+
+it.each(Object.entries(reportSchemas))('docs/%s is what `npm run docs` writes', (name, schema) => {
+  expect(read(name)).toBe(schema)
 })
 
 describe('docs/shortcodes.md', () => {

@@ -118,8 +118,10 @@ export default defineConfig({ out: 'configured', transformers: [tideTable] })
     writeFileSync(
       join(consumer, 'fixtures.ts'),
       `import { runFixtures } from 'shortmark/testing'
-import { tideTable } from './shortmark.config.js'
-export const names: readonly string[] = runFixtures({ fixtures: '.', transformers: [tideTable] }).map(({ name }) => name)
+import config, { tideTable } from './shortmark.config.js'
+const { shortcodes, presets, remarkPlugins } = config
+const rules = { shortcodes, presets, remarkPlugins }
+export const names: readonly string[] = runFixtures({ fixtures: '.', transformers: [tideTable], ...rules }).map(({ name }) => name)
 `,
     )
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify(settings))
@@ -146,9 +148,12 @@ export default defineTransformer({
 import { defineFixtureTests } from 'shortmark/testing'
 import tideTable from './tide_table.js'
 const fixtures = new URL('./fixtures/', import.meta.url)
-defineFixtureTests({ test, fixtures, transformers: [tideTable], update: process.env.UPDATE === '1' })
+const shortcodes = { pier: '**{{content}}**' }
+defineFixtureTests({ test, fixtures, transformers: [tideTable], shortcodes, update: process.env.UPDATE === '1' })
 `,
     )
+    mkdirSync(join(consumer, 'own/fixtures/pier'))
+    writeFileSync(join(consumer, 'own/fixtures/pier/input.html'), '[pier]Low water[/pier]')
     const runTests = (update: string) =>
       spawnSync(process.execPath, ['--test', 'own/fixtures.test.js'], {
         cwd: consumer,
@@ -160,6 +165,7 @@ defineFixtureTests({ test, fixtures, transformers: [tideTable], update: process.
     expect(runTests('0').status).toBe(0)
     const output = join(consumer, 'own/fixtures/tide_table/use-1/output.md')
     expect(readFileSync(output, 'utf8')).toBe('Skarn Rock: 3\n')
+    expect(readFileSync(join(consumer, 'own/fixtures/pier/output.md'), 'utf8')).toBe('**Low water**\n')
     writeFileSync(output, 'Something else\n')
     const { status, stdout } = runTests('0')
     expect(status).toBe(1)

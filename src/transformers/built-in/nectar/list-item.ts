@@ -1,5 +1,6 @@
 import { html, url } from '../../attribute-types.ts'
-import { type Inline, link, paragraph, textNode } from '../../builders.ts'
+import { type Inline, paragraph, textNode } from '../../builders.ts'
+import { linkedWords } from '../../linked-words.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
 /** A row of two to four cells, with links to more at its end, or one around all of it. */
@@ -22,9 +23,9 @@ export default defineTransformer({
     const { cta_1_text, cta_1_url, cta_2_text, cta_2_url } = attributes
     const [first, ...others] = [col_1_content, col_2_content, col_3_content, col_4_content].filter(hasWords)
     const cells = [
-      ...(first === undefined ? [] : [linked(target, first)]),
+      ...(first === undefined ? [] : [linkedWords(target, first)]),
       ...others,
-      ...[linked(cta_1_url, cta_1_text), linked(cta_2_url, cta_2_text)].filter(hasWords),
+      ...[linkedWords(cta_1_url, cta_1_text), linkedWords(cta_2_url, cta_2_text)].filter(hasWords),
     ]
     if (cells.length === 0) return decline('nothing to say in it')
     return paragraph(cells.flatMap((cell, index) => (index === 0 ? cell : [textNode(' · '), ...cell])))
@@ -34,6 +35,3 @@ export default defineTransformer({
 type Words = Exclude<Inline, string | undefined>
 
 const hasWords = (words: Words): boolean => words.length > 0
-
-const linked = (target: string, words: Words): Words =>
-  target === '' || target === '#' || words.length === 0 ? words : [link(target, words)]

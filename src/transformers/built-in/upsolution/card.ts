@@ -1,5 +1,6 @@
 import { text } from '../../attribute-types.ts'
-import { inFlow, link as linkOf } from '../../builders.ts'
+import { inFlow } from '../../builders.ts'
+import { leadsSomewhere, linkedWords } from '../../linked-words.ts'
 import { buttonOf, pictureOf, titleOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 import { builderLink, safeHtml } from '../../wpbakery-values.ts'
@@ -25,11 +26,12 @@ export default defineTransformer({
   ignoresOthers: true,
   transform({ attributes }, context) {
     const { img, image, title, title_tag, desc, link, front_title, front_desc, back_title, back_desc } = attributes
-    const isLinked = link.url !== '' && link.url !== '#'
     const heading = title.length > 0 ? title : front_title
     const nodes = [
-      ...pictureOf(img || image || attributes.front_icon_image, context, { link: isLinked ? link.url : undefined }),
-      ...titleOf(isLinked && heading.length > 0 ? [linkOf(link.url, heading)] : heading, title_tag),
+      ...pictureOf(img || image || attributes.front_icon_image, context, {
+        link: leadsSomewhere(link.url) ? link.url : undefined,
+      }),
+      ...titleOf(linkedWords(link.url, heading), title_tag),
       ...titleOf(desc, 'p'),
       ...titleOf(front_desc, 'p'),
       ...titleOf(back_title, title_tag),

@@ -60,7 +60,7 @@ describe.skipIf(process.env['SHORTMARK_PACKAGE'] !== '1')('the packed package, i
     cpSync(join(root, 'fixtures', 'export'), join(consumer, 'export'), { recursive: true })
   }, 300_000)
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
   it('holds what is run and what is read, and nothing else', () => {
     const installed = join(consumer, 'node_modules', 'shortmark')

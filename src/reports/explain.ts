@@ -3,6 +3,7 @@ import type { Code } from '../diagnostics/catalogue.ts'
 import { catalogue } from '../diagnostics/catalogue.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import type { Explanation, Handler, HandlerAttribute } from '../model/explanation.ts'
+import { tagLabel } from '../model/tag-label.ts'
 import { paintSeverity } from './findings.ts'
 import { renderTable } from './table.ts'
 
@@ -31,7 +32,7 @@ export function renderCode(code: Code, example: string | undefined, { color }: E
 export function renderExplanation(explanation: Explanation, { color }: ExplainOptions): string {
   const colors = pc.createColors(color)
   const { kind, name, alias, handlers, policy } = explanation
-  const title = colors.bold(kind === 'shortcode' ? `[${visibleText(name)}]` : visibleText(name))
+  const title = colors.bold(kind === 'shortcode' ? tagLabel(visibleText(name)) : visibleText(name))
   return lines([
     `${title} is a ${kind}${alias === undefined ? '' : ` that the configuration reads as [${visibleText(alias)}]`}.`,
     '',

@@ -37,10 +37,11 @@ export async function benchBodies(options: BenchOptions): Promise<void> {
   const ours = times[0]!.cpu
   const size = posts.reduce((sum, { body }) => sum + megabytes(body.value), 0)
   printTable(`${posts.length} bodies, ${size.toFixed(1)} MB, to Markdown, best of ${options.rounds}`, [
-    ['', 'posts/s', 'CPU s', 'CPU / shortmark’s'],
+    ['', 'posts/s', 'posts/s of CPU', 'CPU s', 'CPU / shortmark’s'],
     ...contenders.map(({ name }, at) => {
       const { wall, cpu } = times[at]!
-      return [name, (posts.length / wall).toFixed(0), cpu.toFixed(2), (cpu / ours).toFixed(2)]
+      const rates = [posts.length / wall, posts.length / cpu].map((rate) => rate.toFixed(0))
+      return [name, ...rates, cpu.toFixed(2), (cpu / ours).toFixed(2)]
     }),
   ])
 }

@@ -18,8 +18,11 @@ export const benchEndToEnd = (options: BenchOptions): Promise<void> =>
     const tools = [...shortmark(options.variants), ...others]
     const results = tools.map((): Result => ({}))
     for (let round = 0; round < options.rounds; round++)
-      for (const [index, tool] of tools.entries())
-        results[index] = better(results[index]!, await tryTool(tool, file, options.signal))
+      for (const [index, tool] of tools.entries()) {
+        const result = await tryTool(tool, file, options.signal)
+        console.error(`${tool.name}: ${result.failure ?? `${result.run?.wall.toFixed(1)} s`}`)
+        results[index] = better(results[index]!, result)
+      }
     const size = (await stat(file)).size / 1e6
     printTable(`${size.toFixed(0)} MB end to end, best of ${options.rounds}`, [
       ['', 'files', 'wall s', 'CPU s', 'peak MB', 'wall / shortmark’s', 'CPU / shortmark’s', 'peak / shortmark’s'],

@@ -14,6 +14,8 @@ export interface Pager {
 export interface PagedOutput {
   /** Resolves when there is room for more: whoever reads decides how fast the run goes on. */
   write(text: string): Promise<void>
+  /** Whether there is still somebody to read. */
+  readonly isRead: boolean
   /** Whether the pager has the terminal, and nothing else may be written to it. */
   readonly isOpen: boolean
   /** Resolves when the reader has left. */
@@ -80,6 +82,9 @@ export function createPagedOutput(output: Output, start: () => Pager): PagedOutp
   }
 
   return {
+    get isRead() {
+      return state !== 'left'
+    },
     get isOpen() {
       return state === 'open'
     },
@@ -88,7 +93,9 @@ export function createPagedOutput(output: Output, start: () => Pager): PagedOutp
       if (state === 'plain') return writePlainly(text)
       pager ??= open()
       remember(text)
-      await Promise.race([writeTo(pager.stdin, text), pager.ended])
+      await writeTo(pager.stdin, text)
+      // Nobody takes more; how it ended says whether the reader left or never came.
+      if (pager.stdin.destroyed) await pager.ended
     },
     async close() {
       if (pager === undefined) return

@@ -84,13 +84,18 @@ async function check({ path, before }: FileChange, folder: string): Promise<void
     )
 }
 
-/** With `-p1` git does not guess, which it does by the name of the folder it stands in. */
+/**
+ * With `-p1` git does not guess, which it does by the name of the folder it stands in; and whatever its configuration has
+ * to say about spaces at the ends of lines, they are wanted.
+ */
+const flags = '-p1 --whitespace=nowarn'
+
 function howTo(path: string, out: string | undefined): string {
   const patch = shellWord(path)
-  if (out === undefined || out === '.') return `here: git apply -p1 ${patch}`
+  if (out === undefined || out === '.') return `here: git apply ${flags} ${patch}`
   const isBelow = !isAbsolute(out) && !out.split(/[\\/]/).includes('..')
-  if (isBelow) return `here: git apply -p1 --directory=${shellWord(out.replace(/^\.\//, ''))} ${patch}`
-  return `in ${visibleText(out)}: git apply -p1 <path of ${visibleText(path)}>`
+  if (isBelow) return `here: git apply ${flags} --directory=${shellWord(out.replace(/^\.\//, ''))} ${patch}`
+  return `in ${visibleText(out)}: git apply ${flags} <path of ${visibleText(path)}>`
 }
 
 const shellWord = (word: string): string => {

@@ -33,7 +33,7 @@ export function progressLine(state: ProgressState, { colors, columns }: Progress
   return textWidth(`${count}${pace}`) < columns ? `${count}${colors.dim(pace)}` : count.slice(0, columns - 1)
 }
 
-const spellRate = (rate: number): string => `${rate < 10 ? rate.toFixed(1) : grouped(Math.round(rate))}/s`
+const spellRate = (rate: number): string => `${rate < 9.95 ? rate.toFixed(1) : grouped(Math.round(rate))}/s`
 
 /** No more exact than it can be known. */
 function timeLeft(seconds: number): string {

@@ -74,7 +74,7 @@ export function createProgress(
       if (!isWanted || !hasRoom) return
       const time = now()
       if (time < nextDrawing) return
-      show(progressLine({ done, total, rate: rateAt(time) }, { colors, columns: output.columns ?? 80 }))
+      show(progressLine({ done, total, rate: rateAt(time) }, { colors, columns: output.columns || 80 }))
       nextDrawing = time + interval
       samples.push({ time, done })
       if (samples.length > remembered) samples.shift()

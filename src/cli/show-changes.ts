@@ -44,6 +44,8 @@ export async function openChanges(
   // A diff on the same screen has the names already.
   const tellsNames = dryRun && flags.quiet !== true && !(view !== undefined && io.stdout.isTTY)
 
+  let hasShown = false
+
   return {
     needsTexts: tellsNames || view !== undefined || patch !== undefined,
     get isPaged() {
@@ -51,8 +53,9 @@ export async function openChanges(
     },
     async document(event) {
       const names = tellsNames ? describeWrites(event) : ''
-      const text = view?.document(event) ?? ''
+      const text = (output.isRead && view?.document(event)) || ''
       if (names !== '' || text !== '') clear()
+      if (text !== '') hasShown = true
       io.stderr.write(names)
       await output.write(text)
       await patch?.add(changesOf(event))
@@ -63,6 +66,8 @@ export async function openChanges(
     },
     async close() {
       await output.close()
+      // Both streams end on one screen.
+      if (hasShown && io.stdout.isTTY && flags.quiet !== true) io.stderr.write('\n')
       await patch?.discard()
     },
   }
@@ -78,5 +83,5 @@ function openOutput({ pager }: MigrateFlags, dryRun: boolean, { stdout, env, sta
   const command = pagerCommand(env)
   if (dryRun && pager !== false && stdout.isTTY && startPager !== undefined && command !== undefined)
     return createPagedOutput(stdout, () => startPager(command))
-  return { write: (text) => writeTo(stdout, text), isOpen: false, close: async () => {} }
+  return { write: (text) => writeTo(stdout, text), isRead: true, isOpen: false, close: async () => {} }
 }

@@ -1,14 +1,14 @@
-import type { Parents, Root } from 'hast'
+import type { Element, Parents, Root } from 'hast'
 import { codeRepairs } from './repairs/code-repairs.ts'
 import { imageRepairs } from './repairs/image-repairs.ts'
 import { listRepairs } from './repairs/list-repairs.ts'
 import { mediaRepairs } from './repairs/media-repairs.ts'
 import { numberedCodeRepairs } from './repairs/numbered-code.ts'
-import type { Child, Repair } from './repairs/repair.ts'
+import type { Child, Place, Repair } from './repairs/repair.ts'
 import { styleRepairs } from './repairs/styled-spans.ts'
 import { wordListRepairs } from './repairs/word-lists.ts'
 
-/** Each row mends one way in which people and editors bend HTML. */
+/** Each mends one way in which people and editors bend HTML. */
 const repairs: readonly Repair[] = [
   ...numberedCodeRepairs,
   ...codeRepairs,
@@ -19,6 +19,14 @@ const repairs: readonly Repair[] = [
   ...wordListRepairs,
 ]
 
+const ofAll = repairs.filter(({ of }) => of === 'all')
+
+const byElement: ReadonlyMap<string, readonly Repair[]> = new Map(
+  repairs
+    .flatMap(({ of }) => (of === 'all' ? [] : of))
+    .map((tagName) => [tagName, repairs.filter(({ of }) => of === 'all' || of.includes(tagName))]),
+)
+
 /**
  * Brings a tree into the shape its handlers expect. What a browser shows stays the same.
  */
@@ -26,18 +34,21 @@ export function repairHast(root: Root): void {
   const waiting: Parents[] = [root]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const siblings: readonly Child[] = parent.children
-    const children = siblings.flatMap((_child, index) => repaired(siblings, index))
+    const children: Child[] = []
+    for (const [index, node] of siblings.entries()) {
+      const mended = node.type === 'element' ? repaired(node, { siblings, index }) : undefined
+      if (mended === undefined) children.push(node)
+      else children.push(...mended)
+    }
     parent.children = children as typeof parent.children
     for (const child of children) if (child.type === 'element' && child.tagName !== 'pre') waiting.push(child)
   }
 }
 
-function repaired(siblings: readonly Child[], index: number): Child[] {
-  const node = siblings[index]!
-  if (node.type !== 'element') return [node]
-  for (const repair of repairs) {
-    const result = repair(node, { siblings, index })
+function repaired(node: Element, place: Place): Child[] | undefined {
+  for (const { mend } of byElement.get(node.tagName) ?? ofAll) {
+    const result = mend(node, place)
     if (result !== undefined) return result
   }
-  return [node]
+  return undefined
 }

@@ -82,7 +82,7 @@ function settle(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     if (isMarkup(node)) return [{ ...node, children: settle(node.children) } as Markup]
     if (node.type !== 'text') return [node]
-    let value = node.value.replace(/[ \t\r\n]+/g, (run) => (/[\r\n]/.test(run) ? '\n' : ' '))
+    let value = node.value.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, (run) => (/[\r\n]/.test(run) ? '\n' : ' '))
     if (nodes[index - 1]?.type === 'break') value = trimEdge(value, 'start', spaces.line)
     if (nodes[index + 1]?.type === 'break') value = trimEdge(value, 'end', spaces.line)
     return value === '' ? [] : [{ ...node, value }]

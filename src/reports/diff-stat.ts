@@ -33,6 +33,7 @@ export function createDiffStat({ color, width = 80 }: DiffStatOptions): DiffStat
   // Git gives five eighths of a line to the name.
   const nameWidth = Math.max(20, Math.floor((width * 5) / 8))
   const graphWidth = Math.max(5, width - nameWidth - countWidth - 5)
+  const paint = { '+': colors.green, '-': colors.red }
   const sum = { files: 0, insertions: 0, deletions: 0 }
   return {
     file(change) {
@@ -42,10 +43,12 @@ export function createDiffStat({ color, width = 80 }: DiffStatOptions): DiffStat
       sum.insertions += insertions
       sum.deletions += deletions
       const scale = Math.min(1, graphWidth / (insertions + deletions))
-      const bar = (sign: string, lines: number) => sign.repeat(lines === 0 ? 0 : Math.max(1, Math.floor(lines * scale)))
-      const graph = `${colors.green(bar('+', insertions))}${colors.red(bar('-', deletions))}`
+      const graph = (['+', '-'] as const).map((sign) => {
+        const lines = sign === '+' ? insertions : deletions
+        return lines === 0 ? '' : paint[sign](sign.repeat(Math.max(1, Math.floor(lines * scale))))
+      })
       const number = grouped(insertions + deletions).padStart(countWidth)
-      return ` ${inColumn(visibleText(change.path), nameWidth)} | ${number} ${graph}`.trimEnd().concat('\n')
+      return ` ${inColumn(visibleText(change.path), nameWidth)} | ${number} ${graph.join('')}`.trimEnd().concat('\n')
     },
     total() {
       if (sum.files === 0) return ''

@@ -33,7 +33,7 @@ const steps: readonly Step[] = [
   },
   { text: 'Delete stale files that nobody needs.', applies: ({ stale }) => stale.total > 0 },
   {
-    text: 'Run again without `--dry-run` to write the files.',
+    text: 'Run again without `--dry-run` (`--check`, `--patch`) to write the files.',
     applies: ({ dryRun, files }) => dryRun && files.create + files.update > 0,
   },
 ]

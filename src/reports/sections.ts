@@ -80,7 +80,7 @@ export function mediaTable(media: Summary['media'], style: Style): string[] {
   const rows = hosts.map(
     (tally): Row => [
       count(tally.references),
-      tally.host === undefined ? 'beside their documents' : truncate(visibleText(tally.host), style.width - 12),
+      tally.host === undefined ? 'without a host' : truncate(visibleText(tally.host), style.width - 12),
     ],
   )
   const others = references - hosts.reduce((sum, tally) => sum + tally.references, 0)

@@ -48,7 +48,7 @@ export interface FindingTally {
 /** Pictures, sounds and films. A document that shows one twice shows one. */
 export interface MediaTally {
   readonly references: number
-  /** Where they lie, the most used first; none for those that lie beside their document. */
+  /** Where they lie, the most used first; none for addresses within the site. */
   readonly hosts: readonly { readonly host: string | undefined; readonly references: number }[]
 }
 

@@ -92,7 +92,7 @@ function headline({ dryRun, out, inPlace, total, files }: Summary, { colors }: S
   if (all === 0) return [colors.bold('Found nothing to migrate.')]
   const done = inPlace ? files.update : total.migrated
   const number = done === all ? plural(all, 'document') : `${grouped(done)} of ${plural(all, 'document')}`
-  const where = inPlace ? 'in place' : `to ${visibleText(out)}`
+  const where = inPlace ? 'in place' : `to ${visibleText(out.endsWith('/') ? out : `${out}/`)}`
   const text = dryRun
     ? `${number} would be ${inPlace ? 'changed' : 'migrated'} ${where}; nothing was written.`
     : `${inPlace ? 'Changed' : 'Migrated'} ${number} ${where}`

@@ -16,9 +16,11 @@ afterAll(() => command.remove())
 async function outcomeOf(cwd: string, jobs: number): Promise<unknown> {
   const out = `out-${jobs}`
   const args = ['site.xml', '--out', out, '--jobs', String(jobs), '--metadata', 'both', '--quiet']
+  args.push('--report', `json=report-${jobs}.json`, '--report', `html=report-${jobs}.html`)
   expect(command.run(cwd, ...args)).toMatchObject({ status: 0 })
-  const report = await readFile(join(cwd, `report-${jobs}.json`), 'utf8')
-  return { files: await readTree(join(cwd, out)), report: report.replaceAll(out, 'out') }
+  const read = async (name: string) => (await readFile(join(cwd, name), 'utf8')).replaceAll(out, 'out')
+  const reports = [await read(`report-${jobs}.json`), await read(`report-${jobs}.html`)]
+  return { files: await readTree(join(cwd, out)), reports }
 }
 
 describe('--jobs', () => {

@@ -55,7 +55,7 @@ describe('the summary', () => {
         '  posts/y.md',
         '  posts/z.md',
         '',
-        'Migrated 4 of 6 documents to ./migrated',
+        'Migrated 4 of 6 documents to ./migrated/',
         '',
         'Next',
         '  Look at the errors first: something is lost there, or was not done.',
@@ -76,7 +76,7 @@ describe('the summary', () => {
         'Files',
         '  1  created',
         '',
-        'Migrated 1 document to ./migrated',
+        'Migrated 1 document to ./migrated/',
       ),
     )
   })
@@ -113,8 +113,8 @@ describe('the summary', () => {
   test('a dry run speaks of what would be', () => {
     const text = renderSummary({ ...fullReport, dryRun: true }, { color: false })
     expect(text).toContain('1  would be created\n  1  would be updated\n  1  unchanged\n  1  would be left alone')
-    expect(text).toContain('4 of 6 documents would be migrated to ./migrated; nothing was written.')
-    expect(text).toContain('Run again without `--dry-run` to write the files.')
+    expect(text).toContain('4 of 6 documents would be migrated to ./migrated/; nothing was written.')
+    expect(text).toContain('Run again without `--dry-run` (`--check`, `--patch`) to write the files.')
     expect(text).not.toContain('Migrated')
   })
 
@@ -202,7 +202,7 @@ describe('the summary', () => {
       lines(
         '',
         'Media  14 references',
-        '  2  beside their documents',
+        '  2  without a host',
         '  2  old.example',
         '  1  cdn.example',
         '  1  z0.example',

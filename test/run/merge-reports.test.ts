@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -93,10 +94,11 @@ describe('the reports of all shards', () => {
     expect([...merge(shard(1, [skipped('a')]), shard(2, [document('a')])).documents]).toEqual([document('a')])
   })
 
-  it('keep no file open when only the first document is wanted', async () => {
+  it.skipIf(!existsSync('/proc/self/fd'))('keep no file open when only the first document is wanted', async () => {
     const { documents } = merge(await stored(ndjson(fullReport)))
-    for (let round = 0; round < 2000; round++) for (const _first of documents) break
-    expect([...documents]).toHaveLength(6)
+    const before = readdirSync('/proc/self/fd').length
+    for (let round = 0; round < 20; round++) for (const _first of documents) break
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 20)
   })
 
   it('may be one, of a whole run', () => {

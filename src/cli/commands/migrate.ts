@@ -61,7 +61,10 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     const exitCode = await concludeRun(finished.report, conclusion, io, { isWhole: !isPartial(flags), isInterrupted })
     if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
     if (!isInterrupted) return exitCode
-    io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
+    const state = options.dryRun
+      ? 'the rest was not looked at. Run it again for all.'
+      : 'what is written is whole. Run it again for the rest.'
+    io.stderr.write(`\nInterrupted: ${state}\n`)
     return exitCodes.interrupted
   } finally {
     finished.close()

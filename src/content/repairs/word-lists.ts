@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { classes, property } from '../../model/hast-properties.ts'
-import { element, isBlankText, isElement, neighbour, type Repair } from './repair.ts'
+import { element, isBlankText, isElement, neighbour, type Repair, repair } from './repair.ts'
 
 interface Item {
   readonly level: number
@@ -17,7 +17,7 @@ const marker = /^[ \t\r\n]*(?:([·•▪●■○§o\uF0A7\uF0B7\uF0D8–-])|(\d
 const onlyBullet = /[·•▪●■\uF0A7\uF0B7\uF0D8]/u
 
 /** Word writes the items of a list as paragraphs, and their bullets as text. */
-const wordList: Repair = (node, place) => {
+const wordList = repair('p', (node, place) => {
   const own = itemsOf(node)
   if (own === undefined) return undefined
   const before = neighbour(place, -1)
@@ -30,7 +30,7 @@ const wordList: Repair = (node, place) => {
     items.push(...(more ?? []))
   }
   return listsOf(items)
-}
+})
 
 /** Each line of a paragraph that is nothing but items. */
 function itemsOf(node: Element): Item[] | undefined {

@@ -244,6 +244,9 @@ import nectarDynamic from './nectar/dynamic.ts'
 import nectarHeading from './nectar/heading.ts'
 import nectarIcon from './nectar/icon.ts'
 import nectarImage from './nectar/image.ts'
+import nectarImages from './nectar/images.ts'
+import nectarLibrary from './nectar/library.ts'
+import nectarListItem from './nectar/list-item.ts'
 import nectarMenuItem from './nectar/menu-item.ts'
 import nectarTestimonial from './nectar/testimonial.ts'
 import nectarText from './nectar/text.ts'
@@ -689,6 +692,9 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     nectarHeading,
     nectarIcon,
     nectarImage,
+    nectarImages,
+    nectarLibrary,
+    nectarListItem,
     nectarMenuItem,
     nectarTestimonial,
     nectarText,
@@ -1138,6 +1144,9 @@ export const builtInFiles: ReadonlyMap<Transformer, string> = new Map<Transforme
   [nectarHeading, 'nectar/heading.ts'],
   [nectarIcon, 'nectar/icon.ts'],
   [nectarImage, 'nectar/image.ts'],
+  [nectarImages, 'nectar/images.ts'],
+  [nectarLibrary, 'nectar/library.ts'],
+  [nectarListItem, 'nectar/list-item.ts'],
   [nectarMenuItem, 'nectar/menu-item.ts'],
   [nectarTestimonial, 'nectar/testimonial.ts'],
   [nectarText, 'nectar/text.ts'],

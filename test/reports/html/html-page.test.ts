@@ -121,6 +121,12 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
 
   test('shows source, Markdown and result of a document, and marks what differs', async () => {
     const { page, trouble } = await open(shownReport, { hash: '#document?doc=t' })
+    const numbers = page.locator('.pane .line')
+    expect(await Promise.all([0, 2, 3].map((at) => numbers.nth(at).getAttribute('data-line')))).toEqual([
+      '11',
+      '13',
+      '1',
+    ])
     const marks = (kind: string) => page.locator(`.pane mark.${kind}`).allTextContents()
     expect(await marks('use')).toEqual(['[g', 'ist', ' id=1]'])
     expect(await marks('lost')).toEqual(['lost'])

@@ -64,11 +64,15 @@ describe('marks', () => {
   test('stand where the file has them, which begins before the body', () => {
     const { uses, diagnostics } = [...shownReport.documents].find(({ key }) => key === 't')!
     const findings = diagnostics.map((given) => ({ ...given, message: '' }))
-    expect(marked(useMarks(text, starts, uses))).toEqual([['[gist id=1]', 'use-0']])
-    expect(marked(findingMarks(text, starts, findings))).toEqual([
+    const tags = useMarks(text, starts, uses)
+    expect(marked(tags)).toEqual([['[gist id=1]', 'use-0']])
+    expect(marked(findingMarks(text, starts, findings, tags))).toEqual([
       ['ist', 'finding-0'],
       ['lost', 'finding-1'],
     ])
+    const around = { ...findings[0]!, place: { line: 12, column: 1, endLine: 13, endColumn: 5 } }
+    expect(marked(findingMarks(text, starts, [around], tags))).toEqual([['[gist id=1]', 'finding-0']])
+    expect(marked(findingMarks(text, starts, [around], []))).toEqual([['[gist id=1]\n<p>A', 'finding-0']])
   })
 
   test('are left out where the text is another one', () => {

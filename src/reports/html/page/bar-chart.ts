@@ -1,4 +1,5 @@
-import { button, h, number } from './dom.ts'
+import { h, number } from './dom.ts'
+import { longList } from './long-list.ts'
 
 export interface Bar {
   readonly name: string
@@ -11,9 +12,6 @@ export interface Bar {
   readonly note?: string
 }
 
-/** How many bars stand there before the rest is asked for. */
-const shown = 10
-
 /**
  *     text-lost      ███████████████ 31
  *     meta-left      ███ 6
@@ -22,22 +20,13 @@ const shown = 10
  */
 export function barChart(title: string, bars: readonly Bar[], empty: string): HTMLElement {
   const most = Math.max(1, ...bars.map(({ count }) => count))
-  const list = h('ul', { class: 'bars' }, ...bars.slice(0, shown).map((bar) => row(bar, most)))
-  const section = h(
+  const list = longList(bars, { className: 'bars', shown: 10 }, (bar) => row(bar, most))
+  return h(
     'section',
     { class: 'card' },
     h('h2', {}, title),
     bars.length === 0 ? h('p', { class: 'muted' }, empty) : list,
   )
-  if (bars.length > shown) {
-    const more = button(`Show all ${number(bars.length)}`, { class: 'quiet' }, () => {
-      list.append(...bars.slice(shown).map((bar) => row(bar, most)))
-      list.querySelectorAll('a')[shown]?.focus()
-      more.remove()
-    })
-    section.append(more)
-  }
-  return section
 }
 
 function row({ name, count, href, tone = '', note }: Bar, most: number): HTMLElement {

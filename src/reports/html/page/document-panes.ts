@@ -28,9 +28,10 @@ export function documentPanes(
   const result = compareWords(sourceWords, wordsOf(rendered.text, 'plain', decodeEntity))
   const written = compareWords(sourceWords, wordsOf(markdown, 'markdown', decodeEntity))
   const starts = lineStarts(source)
+  const tags = useMarks(bodies, starts, uses)
   const sourceMarks = [
-    ...useMarks(bodies, starts, uses),
-    ...findingMarks(bodies, starts, findings),
+    ...tags,
+    ...findingMarks(bodies, starts, findings, tags),
     ...wordMarks(result.lost, 'lost', 'The result does not show this'),
   ]
   const contents = [
@@ -99,10 +100,14 @@ const legend = (): HTMLElement =>
     h('mark', { class: 'added' }, 'added'),
   )
 
+const decoded = new Map<string, string>()
+
 /** The browser knows them all. In a `textarea`, nothing but entities is read. */
 function decodeEntity(entity: string): string {
-  const element = new DOMParser()
-    .parseFromString(`<textarea>${entity}</textarea>`, 'text/html')
-    .querySelector('textarea')
-  return element?.value ?? entity
+  const known = decoded.get(entity)
+  if (known !== undefined) return known
+  const page = new DOMParser().parseFromString(`<textarea>${entity}</textarea>`, 'text/html')
+  const text = page.querySelector('textarea')?.value ?? entity
+  decoded.set(entity, text)
+  return text
 }

@@ -1,28 +1,18 @@
 import type { FindingData } from '../page-data.ts'
-import { button, codeIn, h, number } from './dom.ts'
-
-const shown = 20
+import { button, codeIn, h } from './dom.ts'
+import { longList } from './long-list.ts'
 
 /**
  * Findings with what to do about them.
  *
  * @param lead Goes to the place of a finding, where the view shows it.
  */
-export function findingList(
+export const findingList = (
   findings: readonly FindingData[],
   help: Readonly<Record<string, string>>,
   lead?: (index: number) => (() => void) | undefined,
-): HTMLElement {
-  const items = (from: number, to?: number): HTMLElement[] =>
-    findings.slice(from, to).map((finding, index) => item(finding, help, lead?.(from + index)))
-  const list = h('ul', { class: 'findings' }, ...items(0, shown))
-  if (findings.length <= shown) return list
-  const more = button(`Show all ${number(findings.length)}`, { class: 'quiet' }, () => {
-    list.append(...items(shown))
-    more.remove()
-  })
-  return h('div', {}, list, more)
-}
+): HTMLElement =>
+  longList(findings, { className: 'findings', shown: 20 }, (finding, index) => item(finding, help, lead?.(index)))
 
 function item(
   { severity, code, message, file, place }: FindingData,

@@ -48,18 +48,21 @@ export function useMarks(bodies: DocumentBodies, starts: readonly number[], uses
   })
 }
 
+/** @param tags Marks of shortcodes: a finding about one is marked at its tag, and not through all that stands between its tags. */
 export function findingMarks(
   bodies: DocumentBodies,
   starts: readonly number[],
   findings: readonly FindingData[],
+  tags: readonly Mark[],
 ): Mark[] {
+  const tagEnds = new Map(tags.map(({ start, end }) => [start, end]))
   return findings.flatMap(({ severity, code, message, place }, index): Mark[] => {
     const start = place && offsetIn(bodies, starts, place)
     if (place === undefined || start === undefined || start === bodies.source.length) return []
     const { endLine: line, endColumn: column } = place
     const end = line === undefined || column === undefined ? undefined : offsetIn(bodies, starts, { line, column })
+    const reach = tagEnds.get(start) ?? (end !== undefined && end > start ? end : endOfWord(bodies.source, start))
     const label = `${severity} ${code}: ${message}`
-    const reach = end !== undefined && end > start ? end : endOfWord(bodies.source, start)
     return [{ start, end: reach, kind: `finding ${severity}`, label, id: `finding-${index}` }]
   })
 }

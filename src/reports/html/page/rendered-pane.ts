@@ -59,18 +59,23 @@ function markWords(document: Document, nodes: readonly Text[], words: readonly W
   let next = 0
   let from = 0
   for (const node of nodes) {
-    const { length } = node
-    let rest = node
-    let at = from
-    for (let word = words[next]; word !== undefined && word.end <= from + length; word = words[++next]) {
-      const text = rest.splitText(word.start - at)
-      rest = text.splitText(word.end - word.start)
-      at = word.end
-      const mark = document.createElement('ins')
-      mark.title = 'The source does not show this'
-      text.replaceWith(mark)
-      mark.append(text)
-    }
-    from += length + 1
+    const to = from + node.length
+    const first = next
+    while (next < words.length && words[next]!.end <= to) next++
+    if (next > first) node.replaceWith(...marked(document, node.data, from, words.slice(first, next)))
+    from = to + 1
   }
+}
+
+function marked(document: Document, text: string, from: number, words: readonly Word[]): (string | Element)[] {
+  const parts: (string | Element)[] = []
+  let at = 0
+  for (const { start, end } of words) {
+    const mark = document.createElement('ins')
+    mark.title = 'The source does not show this'
+    mark.textContent = text.slice(start - from, end - from)
+    parts.push(text.slice(at, start - from), mark)
+    at = end - from
+  }
+  return [...parts, text.slice(at)]
 }

@@ -1,6 +1,9 @@
 import { h } from './dom.ts'
 import { type Mark, type Segment, segmentLines } from './marks.ts'
 
+/** Lines that the browser lays out together, when they come into sight. */
+const together = 100
+
 /**
  * A text with numbered lines and marks.
  *
@@ -12,12 +15,21 @@ export function textPane(text: string, marks: readonly Mark[], firstLine: number
   const pre = h('pre', { tabindex: 0, role: 'group', 'aria-label': label })
   // For the width of the margin.
   pre.style.setProperty('--digits', String(String(firstLine + lines.length).length))
-  pre.style.counterSet = `line ${firstLine - 1}`
-  pre.append(
-    ...lines.map((segments) => h('span', { class: 'line' }, ...segments.map((segment) => drawn(segment, seen)), '\n')),
-  )
+  for (let from = 0; from < lines.length; from += together) {
+    const part = lines.slice(from, from + together)
+    const element = h(
+      'span',
+      { class: 'lines' },
+      ...part.map((line, at) => numbered(line, firstLine + from + at, seen)),
+    )
+    element.style.setProperty('--lines', String(part.length))
+    pre.append(element)
+  }
   return pre
 }
+
+const numbered = (segments: readonly Segment[], line: number, seen: Set<string>): HTMLElement =>
+  h('span', { class: 'line', 'data-line': line }, ...segments.map((segment) => drawn(segment, seen)), '\n')
 
 function drawn({ text, marks }: Segment, seen: Set<string>): string | HTMLElement {
   const shown = text.replace(/[\r\n]+$/, '')

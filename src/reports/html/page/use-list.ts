@@ -1,24 +1,13 @@
 import type { ShortcodeUse } from '../../../model/document.ts'
-import { button, h, number } from './dom.ts'
+import { button, h } from './dom.ts'
 import { nameOf } from './filter-rows.ts'
-
-const shown = 20
+import { longList } from './long-list.ts'
 
 /** What became of each shortcode and block. */
-export function useList(
+export const useList = (
   uses: readonly ShortcodeUse[],
   lead?: (index: number) => (() => void) | undefined,
-): HTMLElement {
-  const items = (from: number, to?: number): HTMLElement[] =>
-    uses.slice(from, to).map((use, index) => item(use, lead?.(from + index)))
-  const list = h('ul', { class: 'uses' }, ...items(0, shown))
-  if (uses.length <= shown) return list
-  const more = button(`Show all ${number(uses.length)}`, { class: 'quiet' }, () => {
-    list.append(...items(shown))
-    more.remove()
-  })
-  return h('div', {}, list, more)
-}
+): HTMLElement => longList(uses, { className: 'uses', shown: 20 }, (use, index) => item(use, lead?.(index)))
 
 function item({ kind, name, outcome, place, source, result }: ShortcodeUse, lead?: () => void): HTMLElement {
   const where = `${place.line}:${place.column}`

@@ -47,7 +47,7 @@ function* annotate(command: string, { failures, others, total }: Annotations): G
     yield commandLine(command, properties, `${formatDiagnostic(diagnostic)}\n${helpFor(diagnostic)}`)
   }
   if (total > shown) {
-    const rest = `${plural(total - wanted.length, 'more finding')} of this kind; the job summary and the report have all`
+    const rest = `${plural(total - wanted.length, 'more finding')} of this kind; reports of other kinds have them all`
     yield commandLine(command, { title: 'shortmark' }, rest)
   }
 }

@@ -4,7 +4,10 @@ import type { Readable } from 'node:stream'
 export interface Output {
   /** A stream that wants to wait says `false`. */
   write(text: string): unknown
-  once?(event: 'drain' | 'close', listener: () => void): unknown
+  on?(event: 'drain' | 'close', listener: () => void): unknown
+  off?(event: 'drain' | 'close', listener: () => void): unknown
+  /** Nobody is there any more. */
+  readonly destroyed?: boolean
   readonly isTTY?: boolean
   readonly columns?: number
 }
@@ -44,10 +47,14 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 /** Piece by piece, and no faster than the other side reads. One who has gone away reads no more, and need not be waited for. */
 export async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {
   for (const chunk of chunks) {
-    if (output.write(chunk) !== false || output.once === undefined) continue
+    if (output.destroyed === true) return
+    if (output.write(chunk) !== false || output.on === undefined) continue
     await new Promise<void>((resolve) => {
-      output.once?.('drain', resolve)
-      output.once?.('close', resolve)
+      const go = (): void => {
+        for (const event of ['drain', 'close'] as const) output.off?.(event, go)
+        resolve()
+      }
+      for (const event of ['drain', 'close'] as const) output.on?.(event, go)
     })
   }
 }

@@ -95,8 +95,11 @@ export async function concludeRun(
           isWhole: isWhole && report.shard === undefined,
         })
   const isAccepting = isBaselineWritten && change !== undefined
-  const { judge, exitCode } = judgeRun(report, isAccepting ? { ...threshold, baseline: change.baseline } : threshold)
-  await writeReports(report, reports, { judge, version: version() }, io)
+  const { judge, pending, exitCode } = judgeRun(
+    report,
+    isAccepting ? { ...threshold, baseline: change.baseline } : threshold,
+  )
+  await writeReports(report, reports, { judge, pending, version: version() }, io)
   const width = io.stderr.columns
   const style = { color: wantsColor(color, io.stderr, io.env), quiet: isQuiet, ...(width && { width }) }
   io.stderr.write(renderSummary(report, style))

@@ -75,7 +75,7 @@ export async function planConclusion(
 export const isStdoutTaken = ({ reports }: Conclusion): boolean => reports.some(({ path }) => path === undefined)
 
 export interface RunEnd {
-  /** Whether the run saw all there is. */
+  /** Whether nobody asked for a part of what there is; a shard is a part by itself. */
   readonly isWhole: boolean
   /** Whether it was broken off: then it cannot tell what is fixed. */
   readonly isInterrupted: boolean
@@ -94,11 +94,14 @@ export async function concludeRun(
       ? undefined
       : compareWithBaseline(report, threshold.baseline, {
           isWanted: (finding) => isAtLeast(finding.severity, 'warning') || isAskedFor(finding, threshold.failOn),
-          isWhole,
+          isWhole: isWhole && report.shard === undefined,
         })
   const isAccepting = isBaselineWritten && change !== undefined
-  const { judge, exitCode } = judgeRun(report, isAccepting ? { ...threshold, baseline: change.baseline } : threshold)
-  await writeReports(report, reports, { judge, version: version() }, io)
+  const { judge, pending, exitCode } = judgeRun(
+    report,
+    isAccepting ? { ...threshold, baseline: change.baseline } : threshold,
+  )
+  await writeReports(report, reports, { judge, pending, version: version() }, io)
   const width = io.stderr.columns
   const summary = summarize(report)
   // What a run has changed in place is not what it found there.

@@ -9,7 +9,8 @@ export interface Output {
    * @param done Called when the text has gone, or never will.
    */
   write(text: string, done?: () => void): unknown
-  once?(event: 'drain' | 'close', listener: () => void): unknown
+  /** Nobody is there any more. */
+  readonly destroyed?: boolean
   readonly isTTY?: boolean
   readonly columns?: number
 }
@@ -54,17 +55,6 @@ function interruption(): AbortSignal {
 /** `migrate … | head` closes the pipe before all is said. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
-}
-
-/** Piece by piece, and no faster than the other side reads. One who has gone away reads no more, and need not be waited for. */
-export async function writeAll(output: Output, chunks: Iterable<string>): Promise<void> {
-  for (const chunk of chunks) {
-    if (output.write(chunk) !== false || output.once === undefined) continue
-    await new Promise<void>((resolve) => {
-      output.once?.('drain', resolve)
-      output.once?.('close', resolve)
-    })
-  }
 }
 
 /**

@@ -24,13 +24,15 @@ export type MaxLoss = { readonly facts: number } | { readonly share: number }
 export interface Verdict {
   readonly exitCode: ExitCode
   readonly judge: Judge
+  /** Files that would change, where `--check` asked. */
+  readonly pending: number
 }
 
 /** Walks the documents once, and keeps only numbers of them. */
 export function judgeRun(report: RunReport, threshold: Threshold): Verdict {
   const { check, failOn, baseline = emptyBaseline } = threshold
   const tally: Tally = { facts: 0, lost: 0, unknown: 0, asked: { loss: 0, unknown: 0, other: 0 } }
-  let isPending = false
+  let pending = 0
   const count = (diagnostics: readonly Diagnostic[], key?: string) => {
     const accepted = acceptedOf(diagnostics, key, baseline)
     for (const [index, diagnostic] of diagnostics.entries()) {
@@ -46,16 +48,17 @@ export function judgeRun(report: RunReport, threshold: Threshold): Verdict {
   for (const { key, diagnostics, writes, verification } of report.documents) {
     tally.facts += verification?.facts ?? 0
     tally.lost += verification?.lost ?? 0
-    isPending ||= writes.some(({ action }) => action !== 'unchanged')
+    if (check) pending += writes.filter(({ action }) => action !== 'unchanged').length
     count(diagnostics, key)
   }
   count(report.diagnostics)
 
   const budgets = { loss: isLossWithin(tally, threshold), unknown: isUnknownWithin(tally, threshold), other: undefined }
-  const isFailing = Object.values(budgets).includes(false) || (check && isPending)
+  const isFailing = Object.values(budgets).includes(false) || pending > 0
   const isAsked = kinds.some((kind) => budgets[kind] === undefined && tally.asked[kind] > 0)
   return {
     exitCode: isFailing || isAsked ? exitCodes.findings : exitCodes.done,
+    pending,
     judge(diagnostics, key) {
       const accepted = acceptedOf(diagnostics, key, baseline)
       return diagnostics.map((diagnostic, index) => {

@@ -5,9 +5,10 @@ import type { RunReport } from '../model/run-report.ts'
 import { writeAtomically } from '../output/write-atomically.ts'
 import { reporters } from '../reports/index.ts'
 import type { ReporterOptions } from '../reports/reporter.ts'
-import { type Io, writeAll } from './io.ts'
+import type { Io } from './io.ts'
 import type { ReportTarget } from './report-target.ts'
 import { UsageError } from './usage-error.ts'
+import { writeAll } from './write-to.ts'
 
 /**
  * Asked before the run: nobody wants to hear after an hour that the report has no place.

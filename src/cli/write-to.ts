@@ -7,3 +7,11 @@ export async function writeTo(output: Output, text: string): Promise<void> {
     if (output.write(text, () => resolve()) !== false) resolve()
   })
 }
+
+/** Piece by piece, and no faster than the other side reads. One who has gone away reads no more, and need not be waited for. */
+export async function writeAll(output: Output, pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) {
+    if (output.destroyed === true) return
+    await writeTo(output, piece)
+  }
+}

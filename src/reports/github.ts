@@ -3,7 +3,7 @@ import { formatDiagnostic, helpFor } from '../diagnostics/format.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import { plural } from '../model/plural.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { findingsOf, type ReporterOptions } from './reporter.ts'
+import { findingsOf, pendingText, type ReporterOptions } from './reporter.ts'
 
 /** GitHub shows so many annotations of each kind a step, and drops the rest without a word. */
 const shown = 10
@@ -21,7 +21,8 @@ interface Annotations {
  * Annotations of a pull request, as commands for the runner of GitHub Actions. Findings that a baseline holds are left out,
  * and so is what is said for the record only, unless it makes the exit code 1.
  */
-export function* renderGithub(report: RunReport, { judge }: ReporterOptions): Generator<string> {
+export function* renderGithub(report: RunReport, { judge, pending }: ReporterOptions): Generator<string> {
+  if (pending > 0) yield commandLine('error', { title: 'shortmark' }, pendingText(pending))
   const lists: Record<Severity, Annotations> = { error: none(), warning: none(), info: none() }
   for (const { diagnostic, isAccepted, isFailure } of findingsOf(report, judge)) {
     if (isAccepted || (diagnostic.severity === 'info' && !isFailure)) continue
@@ -30,13 +31,16 @@ export function* renderGithub(report: RunReport, { judge }: ReporterOptions): Ge
     list.total++
     if (length < shown) (isFailure ? list.failures : list.others).push(diagnostic)
   }
-  for (const severity of ['error', 'warning', 'info'] as const) yield* annotate(commands[severity], lists[severity])
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    const room = severity === 'error' && pending > 0 ? shown - 1 : shown
+    yield* annotate(commands[severity], lists[severity], room)
+  }
 }
 
 const none = (): Annotations => ({ failures: [], others: [], total: 0 })
 
-function* annotate(command: string, { failures, others, total }: Annotations): Generator<string> {
-  const wanted = [...failures, ...others].slice(0, total > shown ? shown - 1 : shown)
+function* annotate(command: string, { failures, others, total }: Annotations, room: number): Generator<string> {
+  const wanted = [...failures, ...others].slice(0, total > room ? room - 1 : room)
   for (const diagnostic of wanted) {
     const { file, place, code } = diagnostic
     const properties = {
@@ -46,8 +50,8 @@ function* annotate(command: string, { failures, others, total }: Annotations): G
     }
     yield commandLine(command, properties, `${formatDiagnostic(diagnostic)}\n${helpFor(diagnostic)}`)
   }
-  if (total > shown) {
-    const rest = `${plural(total - wanted.length, 'more finding')} of this kind; the job summary and the report have all`
+  if (total > room) {
+    const rest = `${plural(total - wanted.length, 'more finding')} of this kind; reports of other kinds have them all`
     yield commandLine(command, { title: 'shortmark' }, rest)
   }
 }

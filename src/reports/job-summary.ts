@@ -6,19 +6,20 @@ import { visibleText } from '../diagnostics/visible-text.ts'
 import { plural } from '../model/plural.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { placeText } from './findings.ts'
-import { findingsOf, type Judge, type LocatedFinding, type ReporterOptions } from './reporter.ts'
+import { findingsOf, type Judge, type LocatedFinding, pendingText, type ReporterOptions } from './reporter.ts'
 import { type Summary, summarize } from './summary.ts'
 
 /** How much of a long list is shown. A job summary holds a megabyte at the most, and a reader less. */
 const shown = { failures: 20, unknown: 10 }
 
 /** Markdown for the page of a job: `--report summary=$GITHUB_STEP_SUMMARY`. */
-export function* renderJobSummary(report: RunReport, { judge }: ReporterOptions): Generator<string> {
+export function* renderJobSummary(report: RunReport, { judge, pending }: ReporterOptions): Generator<string> {
   const summary = summarize(report)
   const tally = tallyFindings(report, judge)
   const children = [
     heading(2, `Migration to ${report.out}`),
     verdict(tally),
+    ...(pending > 0 ? [paragraph([strong(pendingText(pending))])] : []),
     ...documentSection(summary, report.dryRun),
     ...failureSection(tally),
     ...findingSection(tally),
@@ -69,7 +70,7 @@ function tallyFindings(report: RunReport, judge: Judge): FindingTally {
 function verdict({ failures, accepted }: FindingTally): RootContent {
   const held = accepted === 0 ? '' : ` ${plural(accepted, 'finding')} accepted by the baseline.`
   const head = failures === 0 ? 'No findings that count.' : `${plural(failures, 'finding')} that count.`
-  return paragraph([{ type: 'strong', children: [text(head)] }, text(held)])
+  return paragraph([strong(head), text(held)])
 }
 
 function documentSection({ documents, files }: Summary, dryRun: boolean): RootContent[] {
@@ -135,6 +136,8 @@ function verificationSection({ verification }: Summary): RootContent[] {
 }
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value: visibleText(value) })
+
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
 
 const heading = (depth: 2 | 3, value: string): RootContent => ({ type: 'heading', depth, children: [text(value)] })
 

@@ -1,27 +1,34 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { formatDiagnostic, helpFor } from '../diagnostics/format.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import type { DocumentReport, RunReport } from '../model/run-report.ts'
 import { placeText } from './findings.ts'
-import type { JudgedFinding, ReporterOptions } from './reporter.ts'
+import { type JudgedFinding, pendingText, type ReporterOptions } from './reporter.ts'
+
+interface Failure {
+  readonly type: string
+  readonly message: string
+  readonly text: string
+}
 
 interface Case {
   readonly name: string
   readonly group: string
   readonly file?: string
   readonly skipped?: string
-  readonly failures: readonly JudgedFinding[]
+  readonly failures: readonly Failure[]
 }
 
 /**
  * JUnit XML: a test for each document, and one for the run itself. It fails with the findings that make the exit code 1.
  * There is no standard for it; these are the elements and attributes that every reader knows.
  */
-export function* renderJunit(report: RunReport, { judge }: ReporterOptions): Generator<string> {
+export function* renderJunit(report: RunReport, options: ReporterOptions): Generator<string> {
   const tally = { tests: 0, failures: 0, skipped: 0 }
-  for (const { failures, skipped } of casesOf(report, judge)) {
+  for (const { failures, skipped } of casesOf(report, options)) {
     tally.tests++
     if (failures.length > 0) tally.failures++
     else if (skipped !== undefined) tally.skipped++
@@ -31,14 +38,15 @@ export function* renderJunit(report: RunReport, { judge }: ReporterOptions): Gen
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield `${opening('testsuites', { name: 'shortmark', ...sums })}\n`
   yield `${opening('testsuite', { name: report.out, ...sums, skipped })}\n`
-  for (const each of casesOf(report, judge)) yield `${xml(caseElement(each))}\n`
+  for (const each of casesOf(report, options)) yield `${xml(caseElement(each))}\n`
   yield '</testsuite>\n</testsuites>\n'
 }
 
-function* casesOf(report: RunReport, judge: ReporterOptions['judge']): Generator<Case> {
+function* casesOf(report: RunReport, { judge, pending }: ReporterOptions): Generator<Case> {
   for (const document of report.documents) yield caseOf(document, judge)
-  const failures = judge(report.diagnostics).filter(({ isFailure }) => isFailure)
-  yield { name: 'The run', group: 'run', failures }
+  const message = pendingText(pending)
+  const ofFiles = pending > 0 ? [{ type: 'check', message, text: message }] : []
+  yield { name: 'The run', group: 'run', failures: [...ofFiles, ...failuresOf(judge(report.diagnostics))] }
 }
 
 function caseOf(
@@ -56,7 +64,7 @@ function caseOf(
     group: type,
     file,
     ...(outcome === 'skipped' && { skipped: reason }),
-    failures: judged.filter(({ isFailure }) => isFailure),
+    failures: failuresOf(judged),
   }
 }
 
@@ -64,7 +72,7 @@ function caseElement({ name, group, file, skipped, failures }: Case): Element {
   const [first] = failures
   const outcome =
     first !== undefined
-      ? x('failure', { type: first.diagnostic.code, message: headOf(failures) }, failures.map(textOf).join('\n'))
+      ? x('failure', { type: first.type, message: headOf(first, failures.length) }, textOf(failures))
       : skipped !== undefined && x('skipped', { message: plain(skipped) })
   const where = file === undefined ? {} : { file: plain(file) }
   return x(
@@ -75,17 +83,20 @@ function caseElement({ name, group, file, skipped, failures }: Case): Element {
 }
 
 /** Readers show one failure a test, and of it the message first. */
-function headOf(failures: readonly JudgedFinding[]): string {
-  const [first] = failures.map(({ diagnostic }) => plain(formatDiagnostic(diagnostic)))
-  return failures.length === 1 ? (first ?? '') : `${first} (and ${failures.length - 1} more)`
-}
+const headOf = ({ message }: Failure, count: number): string =>
+  plain(message) + (count === 1 ? '' : ` (and ${count - 1} more)`)
 
-function textOf({ diagnostic }: JudgedFinding): string {
+const textOf = (failures: readonly Failure[]): string => failures.map(({ text }) => plain(text)).join('\n')
+
+const failuresOf = (findings: readonly JudgedFinding[]): Failure[] =>
+  findings.flatMap(({ diagnostic, isFailure }) => (isFailure ? [failureOf(diagnostic)] : []))
+
+function failureOf(diagnostic: Diagnostic): Failure {
   const { code, severity, file, place } = diagnostic
+  const message = formatDiagnostic(diagnostic)
   const where = placeText(file, place)
-  return plain(
-    `${where === '' ? '' : `${where}: `}${severity} ${code}: ${formatDiagnostic(diagnostic)} ${helpFor(diagnostic)}`,
-  )
+  const text = `${where === '' ? '' : `${where}: `}${severity} ${code}: ${message} ${helpFor(diagnostic)}`
+  return { type: code, message, text }
 }
 
 /** `visibleText` leaves none of the controls that XML cannot hold; these two are no characters at all. */

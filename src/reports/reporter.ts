@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { plural } from '../model/plural.ts'
 import type { DocumentReport, RunReport } from '../model/run-report.ts'
 
 /** A finding, and what it means for the one who asked. */
@@ -19,12 +20,18 @@ export type Judge = (diagnostics: readonly Diagnostic[], key?: string) => Judged
 
 export interface ReporterOptions {
   readonly judge: Judge
+  /** Files that would change, where `--check` asked; they make the exit code 1. */
+  readonly pending: number
   /** For reports that name their maker. */
   readonly version: string
 }
 
 /** One kind of report: the text of it, piece by piece. Pure. */
 export type Reporter = (report: RunReport, options: ReporterOptions) => Iterable<string>
+
+/** What a report says of files that `--check` found to be others than they should. */
+export const pendingText = (pending: number): string =>
+  `${plural(pending, 'file')} would change: what is there is not what the input gives. Migrate again, and commit it.`
 
 /** A finding with the document it belongs to; none where it belongs to the run. */
 export interface LocatedFinding extends JudgedFinding {

@@ -40,6 +40,11 @@ export function* renderSarif(report: RunReport, { judge, version }: ReporterOpti
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const root = 'ROOT'
+const meanings: Readonly<Record<Severity, string>> = {
+  error: 'Something is lost or was not done.',
+  warning: 'Have a look.',
+  info: 'Said for the record.',
+}
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
 
 function ruleOf(code: Code): ReportingDescriptor {
@@ -48,6 +53,8 @@ function ruleOf(code: Code): ReportingDescriptor {
   return {
     id: code,
     shortDescription: { text: words[0]!.toUpperCase() + words.slice(1) },
+    // GitHub asks for one; what a finding is in full, its message says.
+    fullDescription: { text: meanings[severity] },
     help: { text: help },
     defaultConfiguration: { level: levels[severity] },
   }

@@ -20,7 +20,10 @@ export function readReport(file: string, cwd: string): RunReport {
     return isNdjson(path) ? readNdjson(path, file) : readJson(path, file)
   } catch (error) {
     if (error instanceof InputError) throw error
-    throw unusable(file, error instanceof Error ? error.message : String(error))
+    const reason = error instanceof Error ? error.message : String(error)
+    throw error instanceof Error && 'syscall' in error
+      ? new InputError(`Unexpected \`${file}\`, expected the file of a report (${reason.split(',')[0]})`)
+      : unusable(file, reason)
   }
 }
 

@@ -1,7 +1,9 @@
+import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { wantsColor } from '../../src/cli/io.ts'
 import { toRunOptions } from '../../src/cli/to-run-options.ts'
 import { judgeRun, parseMaxLoss, type Threshold } from '../../src/cli/verdict.ts'
+import { writeAll } from '../../src/cli/write-to.ts'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../../src/model/run-report.ts'
 import { memoryIo } from './memory-io.ts'
@@ -54,6 +56,37 @@ describe('wantsColor', () => {
     [true, pipe, { NO_COLOR: '1' }, true],
     [false, terminal, { FORCE_COLOR: '1' }, false],
   ])('%#', (flag, output, env, expected) => expect(wantsColor(flag, output, env)).toBe(expected))
+})
+
+describe('writing piece by piece', () => {
+  const chunks = Array.from({ length: 50 }, (_, index) => `${index} `.repeat(100))
+
+  it('waits for a slow reader, and leaves no listener behind', async () => {
+    const written: string[] = []
+    let most = 0
+    const slow = new Writable({
+      highWaterMark: 16,
+      write(chunk, _encoding, done) {
+        most = Math.max(most, slow.writableLength)
+        written.push(String(chunk))
+        setImmediate(done)
+      },
+    })
+    await writeAll(slow, chunks)
+    expect(written.join('')).toBe(chunks.join(''))
+    expect(most).toBeLessThanOrEqual(400)
+    expect([slow.listenerCount('drain'), slow.listenerCount('close')]).toEqual([0, 0])
+  })
+
+  it('does not wait for a reader who has gone away', async () => {
+    const gone = new Writable({
+      highWaterMark: 16,
+      write: (_chunk, _encoding, _done) => void setImmediate(() => gone.destroy()),
+    })
+    gone.on('error', () => {})
+    await writeAll(gone, chunks)
+    expect(gone.destroyed).toBe(true)
+  })
 })
 
 describe('the verdict', () => {

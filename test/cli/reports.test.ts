@@ -4,8 +4,11 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import reportSchema from '../../docs/report.schema.json' with { type: 'json' }
 import reportLineSchema from '../../docs/report-line.schema.json' with { type: 'json' }
+import { concludeRun, planConclusion } from '../../src/cli/conclude.ts'
 import { reportKinds } from '../../src/reports/index.ts'
+import { document, report } from '../reports/sample-report.ts'
 import { wxr } from './export.ts'
+import { memoryIo } from './memory-io.ts'
 import { workspace } from './workspace.ts'
 
 const site = wxr([
@@ -171,6 +174,17 @@ describe('--baseline', () => {
     await migrate(['.', '--dry-run', '--quiet', '--update-baseline'])
     const before = await read('shortmark-baseline.json')
     await migrate(['.', '--dry-run', '--quiet', '--update-baseline', '--include', 'a.txt'])
+    expect(await read('shortmark-baseline.json')).toBe(before)
+  })
+
+  it('keeps, after one shard, what belongs to the others', async () => {
+    const { migrate, read, folder } = await workspace({ 'a.txt': 'A\n\n[boat name="x"]\n' })
+    await migrate(['.', '--dry-run', '--quiet', '--update-baseline'])
+    const before = await read('shortmark-baseline.json')
+    const io = memoryIo({ cwd: folder })
+    const conclusion = await planConclusion({ updateBaseline: true }, {}, io)
+    const other = report({ shard: { index: 2, count: 2 }, documents: [document('b')] })
+    await concludeRun(other, conclusion, io, { isWhole: true, isInterrupted: false })
     expect(await read('shortmark-baseline.json')).toBe(before)
   })
 

@@ -40,6 +40,7 @@ export function tryContentRepository(folder: string): void {
   const worse = sh(check)
   expect(worse.status, worse.stderr).toBe(1)
   expect(worse.lines).toEqual([
+    expect.stringMatching(/^::error title=shortmark::1 file would change: /),
     expect.stringMatching(
       /^::warning file=export\/tidewater\.xml,line=55,col=\d+,title=shortcode-unknown::.*\[sea_state\]/,
     ),

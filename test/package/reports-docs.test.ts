@@ -20,13 +20,16 @@ const sampleOf = (kind: ReportKind): string => /^```\w+\n(.*?)^```$/ms.exec(sect
 
 describe('docs/reports.md', () => {
   // A page for browsers is no sample to read; it has tests of its own.
-  it.each(reportKinds.filter((kind) => kind !== 'sarif' && !kind.startsWith('html')))('shows of %s what it is', async (kind) => {
-    const output = await outputOf(kind)
-    const parts = sampleOf(kind).split('…\n')
-    expect(parts[0]).not.toBe('')
-    expect(output.startsWith(parts[0] ?? '')).toBe(true)
-    for (const part of parts) expect(output).toContain(part)
-  })
+  it.each(reportKinds.filter((kind) => kind !== 'sarif' && !kind.startsWith('html')))(
+    'shows of %s what it is',
+    async (kind) => {
+      const output = await outputOf(kind)
+      const parts = sampleOf(kind).split('…\n')
+      expect(parts[0]).not.toBe('')
+      expect(output.startsWith(parts[0] ?? '')).toBe(true)
+      for (const part of parts) expect(output).toContain(part)
+    },
+  )
 
   it('shows of sarif one of the results', async () => {
     const { runs } = JSON.parse(await outputOf('sarif')) as Log

@@ -42,6 +42,15 @@ describe('annotations for GitHub', () => {
     expect(lines(runOf(...many.slice(0, 10)))).toHaveLength(10)
   })
 
+  it('say that files would change, where the check asked, and stay ten', () => {
+    const many = Array.from({ length: 30 }, (_, index) => lost(`/${index}`))
+    const written = lines(runOf(...many), { check: true })
+    expect(written).toHaveLength(10)
+    expect(written[0]).toMatch(/^::error title=shortmark::1 file would change/)
+    expect(written.at(-1)).toContain('::22 more findings')
+    expect(lines(runOf(), { check: false })).toEqual([])
+  })
+
   it('leave out what is accepted, and what is said for the record', () => {
     const { baseline } = compareWithBaseline(runOf(lost('/x')), emptyBaseline, { isWanted: () => true, isWhole: true })
     const noted = createDiagnostic('inferred', { field: 'title', value: 'Fog' })

@@ -49,6 +49,12 @@ describe('the summary of a job', () => {
     expect(inline).toBeNull()
   })
 
+  it('says that files would change, where the check asked', () => {
+    const run = report({ documents: [document('a')] })
+    expect(rendered(renderJobSummary, run, { check: true })).toContain('\n**1 file would change: ')
+    expect(rendered(renderJobSummary, run)).not.toContain('would change')
+  })
+
   it('shows the first twenty of many', () => {
     const diagnostics = Array.from({ length: 25 }, (_, index) => createDiagnostic('link-lost', { url: `/${index}` }))
     const markdown = rendered(renderJobSummary, report({ documents: [document('a', { diagnostics })] }))

@@ -70,6 +70,14 @@ describe('JUnit XML', () => {
     ])
   })
 
+  it('fails in the run itself at files that would change, where the check asked', () => {
+    const run = report({ documents: [document('a')] })
+    const failures = (check: boolean) =>
+      named(read(rendered(renderJunit, run, { check })), 'failure').map(({ attributes }) => attributes)
+    expect(failures(true)).toEqual([{ type: 'check', message: expect.stringMatching(/^1 file would change: /) }])
+    expect(failures(false)).toEqual([])
+  })
+
   it('is well-formed whatever a title holds', () => {
     const title = 'A "b" <c> & \u0000\u001b[2J\uffff\ud800 ]]>'
     const loss = createDiagnostic('link-lost', { url: title })

@@ -65,7 +65,9 @@ describe('a report that was written', () => {
   })
 
   it('is refused when it is not there', () => {
-    expect(() => readReport('nowhere.json', folder)).toThrow(/`nowhere\.json` \(ENOENT/)
+    expect(() => readReport('nowhere.json', folder)).toThrow(
+      'Unexpected `nowhere.json`, expected the file of a report (ENOENT: no such file or directory)',
+    )
   })
 })
 

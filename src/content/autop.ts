@@ -80,7 +80,10 @@ function hidePre(text: string): Hidden {
 function wrapParagraphs(text: string): string {
   let html = ''
   for (const paragraph of text.split(paragraphBreak)) {
-    if (paragraph !== '') html += `<p>${paragraph.replace(/^\n|\n$/g, '')}</p>\n`
+    if (paragraph === '') continue
+    const start = paragraph.startsWith('\n') ? 1 : 0
+    const end = paragraph.length > start && paragraph.endsWith('\n') ? -1 : undefined
+    html += `<p>${paragraph.slice(start, end)}</p>\n`
   }
   return html
 }

@@ -25,6 +25,9 @@ export const openMark = mark('open')
 export const closeMark = mark('close')
 export const voidMark = mark('void')
 
+/** Whether a text may hold any. */
+export const hasMarks = (text: string): boolean => text.includes('<!--sc:') || text.includes('<!--wp:')
+
 /** A new expression each time: its `lastIndex` is the caller's own. Ids have no leading zeros, so a mark has one spelling. */
 export const markPattern = (flags: 'g' | 'y'): RegExp =>
   new RegExp('<!--(?<prefix>sc|wp):(?<id>0|[1-9]\\d{0,14}):(?<kind>open|close|void)-->', flags)
@@ -40,4 +43,5 @@ export function readMark(comment: string): Mark | undefined {
 }
 
 /** Makes an author's own comments that look like marks be none: a space is all they gain. */
-export const disarmMarks = (text: string): string => text.replace(markPattern('g'), (found) => `<!-- ${found.slice(4)}`)
+export const disarmMarks = (text: string): string =>
+  hasMarks(text) ? text.replace(markPattern('g'), (found) => `<!-- ${found.slice(4)}`) : text

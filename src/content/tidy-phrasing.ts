@@ -42,7 +42,7 @@ const isEmpty = (node: Nodes): boolean =>
 const isBlank = (value: string): boolean => /^[\s\u200B\u2060]*$/.test(value)
 
 function tidyBlock(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const children = tidyInline(nodes, new Set())
+  const children = tidyInline(nodes, [])
   trim(children, 'start')
   trim(children, 'end')
   return openUp(settle(children))
@@ -84,7 +84,8 @@ function trimEdge(value: string, side: 'start' | 'end', ofSpaces: string): strin
 /** Spaces in a row are one, as in HTML, and none stand at a line ending or a break. */
 function settle(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = []
-  for (const [index, node] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
     if (isMarkup(node)) result.push({ ...node, children: settle(node.children) } as Markup)
     else if (node.type !== 'text') result.push(node)
     else {
@@ -99,15 +100,15 @@ function settle(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** `open` are the types that the nodes already stand in. */
-function tidyInline(nodes: readonly PhrasingContent[], open: ReadonlySet<string>): PhrasingContent[] {
+function tidyInline(nodes: readonly PhrasingContent[], open: readonly string[]): PhrasingContent[] {
   const result: PhrasingContent[] = []
   for (const node of nodes) {
     if (!isMarkup(node)) {
       append(result, node)
       continue
     }
-    const children = tidyInline(node.children, new Set([...open, node.type]))
-    const isNothing = open.has(node.type) || (node.type !== 'link' && children.every(isPunctuation))
+    const children = tidyInline(node.children, [...open, node.type])
+    const isNothing = open.includes(node.type) || (node.type !== 'link' && children.every(isPunctuation))
     const [before, inside, after] = isNothing ? [children, [], []] : splitEdges(children)
     for (const child of before) append(result, child)
     if (inside.length > 0) append(result, { ...node, children: inside } as Markup)

@@ -4,7 +4,7 @@ import { imageRepairs } from './repairs/image-repairs.ts'
 import { listRepairs } from './repairs/list-repairs.ts'
 import { mediaRepairs } from './repairs/media-repairs.ts'
 import { numberedCodeRepairs } from './repairs/numbered-code.ts'
-import type { Child, Place, Repair } from './repairs/repair.ts'
+import type { Child, Repair } from './repairs/repair.ts'
 import { styleRepairs } from './repairs/styled-spans.ts'
 import { wordListRepairs } from './repairs/word-lists.ts'
 
@@ -33,21 +33,27 @@ const byElement: ReadonlyMap<string, readonly Repair[]> = new Map(
 export function repairHast(root: Root): void {
   const waiting: Parents[] = [root]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-    const siblings: readonly Child[] = parent.children
-    const children: Child[] = []
-    for (const [index, node] of siblings.entries()) {
-      const mended = node.type === 'element' ? repaired(node, { siblings, index }) : undefined
-      if (mended === undefined) children.push(node)
-      else children.push(...mended)
-    }
+    const children = mended(parent.children)
     parent.children = children as typeof parent.children
     for (const child of children) if (child.type === 'element' && child.tagName !== 'pre') waiting.push(child)
   }
 }
 
-function repaired(node: Element, place: Place): Child[] | undefined {
-  for (const { mend } of byElement.get(node.tagName) ?? ofAll) {
-    const result = mend(node, place)
+/** A list of its own only where something is mended. */
+function mended(siblings: readonly Child[]): readonly Child[] {
+  let result: Child[] | undefined
+  for (let index = 0; index < siblings.length; index += 1) {
+    const node = siblings[index]!
+    const found = node.type === 'element' ? mend(node, siblings, index) : undefined
+    if (found !== undefined) result ??= siblings.slice(0, index)
+    if (result !== undefined) result.push(...(found ?? [node]))
+  }
+  return result ?? siblings
+}
+
+function mend(node: Element, siblings: readonly Child[], index: number): Child[] | undefined {
+  for (const repair of byElement.get(node.tagName) ?? ofAll) {
+    const result = repair.mend(node, { siblings, index })
     if (result !== undefined) return result
   }
   return undefined

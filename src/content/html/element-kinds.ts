@@ -10,7 +10,8 @@
  * - `raw`: holds text that is no HTML
  * - `scope`: neither paragraphs nor formatting reach into it
  * - `table`, `section`, `row`, `cell`, `caption`: stand in each other and nowhere else
- * - `rare`: has rules of its own that are not known here
+ *
+ * All others have rules of their own that are not known here.
  */
 export type Kind =
   | 'block'
@@ -26,7 +27,6 @@ export type Kind =
   | 'row'
   | 'cell'
   | 'caption'
-  | 'rare'
 
 const names: Readonly<Record<Kind, string>> = {
   block:
@@ -46,15 +46,25 @@ const names: Readonly<Record<Kind, string>> = {
   row: 'tr',
   cell: 'td th',
   caption: 'caption',
-  rare: '',
 }
 
-const kinds: ReadonlyMap<string, Kind> = new Map(
-  Object.entries(names).flatMap(([kind, list]) => list.split(' ').map((name) => [name, kind as Kind] as const)),
+export interface NamedElement {
+  readonly tagName: string
+  readonly kind: Kind
+}
+
+const elements: ReadonlyMap<string, NamedElement> = new Map(
+  Object.entries(names).flatMap(([kind, list]) =>
+    list.split(' ').map((tagName) => [tagName, { tagName, kind: kind as Kind }] as const),
+  ),
 )
 
-/** An element of no known name may be one that got rules since. */
-export const kindOf = (tagName: string): Kind => kinds.get(tagName) ?? 'rare'
+/**
+ * An element by its name, as it is spelled. One of no known name may be one that got rules since. The name is the one string that
+ * the tables of all passes hold, and found in them at once.
+ */
+export const elementOf = (name: string): NamedElement | undefined =>
+  elements.get(name) ?? elements.get(name.toLowerCase())
 
 /** What an end tag of what stands around it ends as well. */
 export const isEndedByOthers = (tagName: string): boolean =>

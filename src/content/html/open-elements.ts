@@ -47,7 +47,7 @@ export class OpenElements {
   /** What must happen before an element of this name can begin. */
   makeRoom(name: string, kind: Kind): boolean {
     const around = this.#last?.kind
-    if (kind === 'rare' || this.#open.length === deepest) return false
+    if (this.#open.length === deepest) return false
     if (kind === 'caption' || kind === 'section') return around === 'table'
     if (kind === 'cell') return around === 'row'
     if (kind === 'row') {

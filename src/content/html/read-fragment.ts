@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities'
 import type { Element, Root } from 'hast'
 import { PointCursor } from '../../shortcode/point-cursor.ts'
 import { readAttributes } from './attributes.ts'
-import { kindOf } from './element-kinds.ts'
+import { elementOf } from './element-kinds.ts'
 import { OpenElements } from './open-elements.ts'
 
 /** Reads on from an offset, and answers where what stands there ends; `undefined` is: it is not plain. */
@@ -85,11 +85,12 @@ const tagEnd = /[\t\n\f\r ]*\/?>/y
 const startTag: State = (reader, start) => {
   const { html, tree } = reader
   tagName.lastIndex = start + 1
-  const name = tagName.exec(html)![0].toLowerCase()
-  const attributes = readAttributes(html, tagName.lastIndex)
-  const end = attributes === undefined ? undefined : endOfTag(html, attributes.end)
-  const kind = kindOf(name)
-  if (attributes === undefined || end === undefined || !tree.makeRoom(name, kind)) return undefined
+  const named = elementOf(tagName.exec(html)![0])
+  const attributes = named && readAttributes(html, tagName.lastIndex)
+  const end = attributes && endOfTag(html, attributes.end)
+  if (named === undefined || attributes === undefined || end === undefined) return undefined
+  const { tagName: name, kind } = named
+  if (!tree.makeRoom(name, kind)) return undefined
   const element: Element = { type: 'element', tagName: name, properties: attributes.properties, children: [] }
   if (kind !== 'void' && kind !== 'raw') {
     tree.enter(element, kind)
@@ -137,9 +138,9 @@ function rawText(html: string, element: Element, start: number): number | undefi
 // ^   ^
 const endTag: State = ({ html, tree, cursor }, start) => {
   tagName.lastIndex = start + 2
-  const name = tagName.exec(html)?.[0].toLowerCase()
-  const end = name === undefined ? undefined : endOfTag(html, tagName.lastIndex)
-  const closed = name === undefined || end === undefined ? undefined : tree.leave(name, kindOf(name))
+  const named = elementOf(tagName.exec(html)?.[0] ?? '')
+  const end = named && endOfTag(html, tagName.lastIndex)
+  const closed = end === undefined || named === undefined ? undefined : tree.leave(named.tagName, named.kind)
   if (closed?.position !== undefined) closed.position.end = cursor.point(end!)
   return closed && end
 }

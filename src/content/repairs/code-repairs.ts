@@ -69,12 +69,12 @@ const holdsMore = (node: Element): boolean =>
 
 /** Rouge, Pygments and GitHub name the language on what stands around the block. */
 const languageOfWrapper = repair('div figure', (node) => {
-  const language = codeLanguageOf(node)
-  if (language === undefined) return undefined
   let inner: Element | undefined = node
   for (let depth = 0; depth < 4 && inner !== undefined && !isElement(inner, 'pre', 'table'); depth++)
     inner = onlyElement(inner)
-  if (isElement(inner, 'pre', 'table') && codeLanguageOf(inner) === undefined) inner.properties['dataLang'] = language
+  if (!isElement(inner, 'pre', 'table')) return undefined
+  const language = codeLanguageOf(node)
+  if (language !== undefined && codeLanguageOf(inner) === undefined) inner.properties['dataLang'] = language
   return undefined
 })
 

@@ -11,7 +11,8 @@ interface Item {
 }
 
 /** A bullet of Symbol or Wingdings, or a number, and the non-breaking spaces that Word puts behind it. */
-const marker = /^[ \t\r\n]*(?:([·•▪●■○§o\uF0A7\uF0B7\uF0D8–-])|(\d{1,3})[.)])([\s\u00A0]*\u00A0[\s\u00A0]*)(?=\S)/u
+export const wordListMarker =
+  /^[ \t\r\n]*(?:([·•▪●■○§o\uF0A7\uF0B7\uF0D8–-])|(\d{1,3})[.)])([\s\u00A0]*\u00A0[\s\u00A0]*)(?=\S)/u
 
 /** These are bullets and nothing else; any other sign must be followed by more space than a sentence has. */
 const onlyBullet = /[·•▪●■\uF0A7\uF0B7\uF0D8]/u
@@ -48,7 +49,7 @@ function itemsOf(node: Element): Item[] | undefined {
 }
 
 function itemOf(line: readonly ElementContent[], level: number, isWord: boolean): Item | undefined {
-  const found = marker.exec(textOf({ type: 'root', children: [...line] }).slice(0, 60))
+  const found = wordListMarker.exec(textOf({ type: 'root', children: [...line] }).slice(0, 60))
   if (found === null) return undefined
   const [whole, bullet, number, space = ''] = found
   if (!isWord && !(bullet !== undefined && onlyBullet.test(bullet)) && space.length < 2) return undefined

@@ -3,12 +3,10 @@ import { type Pager, startPager } from './pager.ts'
 
 /** Where text goes; a stream of Node is one. */
 export interface Output {
-  /**
-   * A stream that wants to wait says `false`.
-   *
-   * @param done Called when the text has gone, or never will.
-   */
-  write(text: string, done?: () => void): unknown
+  /** A stream that wants to wait says `false`. */
+  write(text: string): unknown
+  on?(event: 'drain' | 'close', listener: () => void): unknown
+  off?(event: 'drain' | 'close', listener: () => void): unknown
   /** Nobody is there any more. */
   readonly destroyed?: boolean
   readonly isTTY?: boolean

@@ -16,7 +16,7 @@ export function markdownToHast(markdown: string): Root {
   return root
 }
 
-/** How a document will be shown, raw HTML and all, brought into the same shape. */
+/** How a document will be shown, raw HTML and all, brought into the same shape. The long way: it knows all Markdown. */
 export function mdastToHast(mdast: MdastRoot): Root {
   const root = readHtml(mdast)
   repairHast(root)

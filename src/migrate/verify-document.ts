@@ -1,12 +1,15 @@
 import type { Root } from 'mdast'
 import { protectedRanges } from '../content/markdown-ranges.ts'
 import { markdownToHast, mdastToHast } from '../content/markdown-to-hast.ts'
+import { ordinaryToHast } from '../content/ordinary/ordinary-to-hast.ts'
+import { readOrdinaryMarkdown } from '../content/ordinary/read-ordinary-markdown.ts'
 import type { VerificationTally } from '../model/document.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
 import { namesIn } from '../shortcode/names.ts'
 import { pointsFrom } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
-import { findLosses, type Loss } from '../verify/verify.ts'
+import type { ExtractOptions } from '../verify/extract-facts.ts'
+import { type Findings, findLosses, type Loss } from '../verify/verify.ts'
 import type { Migration } from './context.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
@@ -14,16 +17,35 @@ import { shortcodeTags } from './shortcode-tags.ts'
 /** Holds the finished Markdown against the source and against the tree it was written from. */
 export function verifyDocument(markdown: string, meant: Root, migration: Migration): VerificationTally | undefined {
   if (migration.options.verify === false) return undefined
-  const { losses, facts } = findLosses(
-    { source: migration.sources, meant: mdastToHast(meant), shown: markdownToHast(markdown) },
-    {
-      canonical,
-      isShown: ({ data }) => data?.mark === undefined || !migration.unshown.has(`${data.mark.prefix}${data.mark.id}`),
-    },
-  )
+  const { losses, facts } = findingsAbout(markdown, meant, migration)
   for (const loss of losses) reportLoss(loss, migration)
   reportLeft(markdown, migration)
   return { facts, lost: losses.reduce((sum, { count }) => sum + count, 0) }
+}
+
+/**
+ * The quick look is enough where it finds nothing to say. Where it does, or is not sure of what it sees, all is looked at
+ * the long way.
+ */
+function findingsAbout(markdown: string, meant: Root, { sources, unshown }: Migration): Findings {
+  const options: ExtractOptions = {
+    canonical: createCanonical(),
+    isShown: ({ data }) => data?.mark === undefined || !unshown.has(`${data.mark.prefix}${data.mark.id}`),
+  }
+  const quickMeant = ordinaryToHast(meant)
+  const read = readOrdinaryMarkdown(markdown)
+  const quickShown = read && ordinaryToHast(read)
+  const quick = findLosses(
+    {
+      source: sources,
+      meant: quickMeant ?? mdastToHast(meant),
+      shown: quickShown ?? markdownToHast(markdown),
+    },
+    options,
+  )
+  const isExact = quickMeant === undefined && quickShown === undefined
+  if (isExact || quick.losses.length === 0) return quick
+  return findLosses({ source: sources, meant: mdastToHast(meant), shown: markdownToHast(markdown) }, options)
 }
 
 /** A shortcode that somebody knows must not stand in the result, unless it was kept on purpose, which was reported. */
@@ -45,6 +67,18 @@ function reportLeft(markdown: string, migration: Migration): void {
   for (const { name, outcome } of uses)
     if (outcome === 'kept' || outcome === 'failed') left.set(name, (left.get(name) ?? 0) - 1)
   for (const [tag, count] of left) if (count > 0) report('shortcode-left', { tag, count }, post.body.start)
+}
+
+/** An address stands in the source, in the tree and in the Markdown, and takes long to be read. */
+function createCanonical(): (url: string) => string {
+  const known = new Map<string, string>()
+  return (url) => {
+    const before = known.get(url)
+    if (before !== undefined) return before
+    const address = canonical(url)
+    known.set(url, address)
+    return address
+  }
 }
 
 /** One spelling for all addresses of one thing: a player's and its page's, with percent signs and without. */

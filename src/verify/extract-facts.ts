@@ -1,9 +1,9 @@
-import type { Element, Nodes, Root } from 'hast'
-import { toText } from 'hast-util-to-text'
+import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
 import { imageSource, isEmoji, property } from '../model/hast-properties.ts'
-import { joinTexts } from '../model/join-texts.ts'
 import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
-import { count, type Facts, noFacts } from './facts.ts'
+import { type Counts, count, type Facts } from './facts.ts'
+import { textOfCode, textOfLine } from './shown-text.ts'
+import { collectWords, wordsOf } from './words.ts'
 
 export interface ExtractOptions {
   /** One spelling for all addresses of the same thing: a player's and its page's. */
@@ -19,70 +19,97 @@ const invisible = new Set(
 
 /** The facts of an HTML tree: the source before it is migrated, or Markdown as it will be shown. */
 export function extractFacts(tree: Root, options: ExtractOptions): Facts {
-  const facts = noFacts()
   const words: string[] = []
+  const links: Counts = new Map()
+  const images: Counts = new Map()
+  const embeds: Counts = new Map()
+  const code: Counts = new Map()
+  const headings: Counts = new Map()
+  const cells: Counts = new Map()
   const layouts: boolean[] = []
-  const waiting: (Nodes | (() => void))[] = [tree]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'function') next()
-    else if (next.type === 'text') words.push(...wordsOf(next.value))
-    else if (next.type === 'element') enter(next)
-    else if (next.type === 'root') waiting.push(...joinTexts(next.children).toReversed())
+  enterAll(tree)
+  return { words, links, images, embeds, code, headings, cells }
+
+  /** What dissolved around a word leaves it in two nodes of text: it is one word all the same. */
+  function enterAll({ children }: Parents): void {
+    let text = ''
+    for (const child of children as readonly (RootContent | ElementContent)[]) {
+      if (child.type === 'text') {
+        text = text === '' ? child.value : text + child.value
+        continue
+      }
+      if (text !== '') collectWords(text, words)
+      text = ''
+      if (child.type === 'element') enter(child)
+    }
+    if (text !== '') collectWords(text, words)
   }
-  for (const [index, word] of words.entries()) {
-    count(facts.words, word)
-    const following = words[index + 1]
-    if (following !== undefined) count(facts.pairs, `${word} ${following}`)
-  }
-  return facts
 
   function enter(element: Element): void {
-    if (invisible.has(element.tagName) || options.isShown?.(element) === false) return
     const { tagName } = element
-    if (tagName === 'img') enterImage(element)
-    if (tagName === 'pre') {
-      // What else stands in it is reported where it becomes a fence.
-      count(facts.code, codeOf(element))
-      words.push(...wordsOf(toText(element)))
-      return
+    if (invisible.has(tagName) || options.isShown?.(element) === false) return
+    switch (tagName) {
+      case 'img':
+        enterImage(element)
+        break
+      case 'pre':
+        enterCode(element)
+        return
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        countText(headings, `${tagName.charAt(1)} `, element)
+        break
+      case 'table':
+        layouts.push(isLayout(element))
+        enterAll(element)
+        layouts.pop()
+        return
+      case 'td':
+      case 'th':
+        if (layouts.at(-1) !== true) countText(cells, '', element)
+        break
+      case 'a':
+        if (isVisible(element)) countAddress(links, property(element, 'href'))
+        break
+      case 'iframe':
+      case 'source':
+      case 'audio':
+      case 'video':
+      case 'embed':
+        countAddress(embeds, property(element, 'src'))
+        break
     }
-    if (/^h[1-6]$/.test(tagName)) countText(facts.headings, `${tagName[1]} `, element)
-    if (tagName === 'table') layouts.push(isLayout(element))
-    if ((tagName === 'td' || tagName === 'th') && layouts.at(-1) !== true) countText(facts.cells, '', element)
-    if (tagName === 'a' && isVisible(element)) countAddress(facts.links, property(element, 'href'))
-    if (
-      tagName === 'iframe' ||
-      tagName === 'source' ||
-      tagName === 'audio' ||
-      tagName === 'video' ||
-      tagName === 'embed'
-    )
-      countAddress(facts.embeds, property(element, 'src'))
-    if (tagName === 'table') waiting.push(() => layouts.pop())
-    waiting.push(...joinTexts(element.children).toReversed())
+    enterAll(element)
   }
 
   function enterImage(element: Element): void {
     const source = imageSource(element).trim()
-    if (isEmoji(element)) words.push(...wordsOf(property(element, 'alt')))
-    else if (source !== '' && isSafeImageUrl(source)) count(facts.images, options.canonical(source))
+    if (isEmoji(element)) collectWords(property(element, 'alt'), words)
+    else if (source !== '' && isSafeImageUrl(source)) count(images, options.canonical(source))
   }
 
-  function countAddress(counts: Facts['links'], address: string): void {
+  function enterCode(element: Element): void {
+    const text = textOfCode(element)
+    // What else stands in it is reported where it becomes a fence.
+    count(code, text.replace(/^\r?\n|\r?\n$/g, ''))
+    collectWords(text, words)
+  }
+
+  function countAddress(counts: Counts, address: string): void {
     const url = address.trim()
     // What points into its own page is nothing that could be lost on the way to another.
     if (url !== '' && !url.startsWith('#') && isSafeUrl(url)) count(counts, options.canonical(url))
   }
 
-  function countText(counts: Facts['headings'], before: string, element: Element): void {
-    const text = wordsOf(toText(element)).join(' ')
+  function countText(counts: Counts, before: string, element: Element): void {
+    const text = wordsOf(textOfLine(element)).join(' ')
     if (text !== '') count(counts, before + text)
   }
 }
-
-const wordsOf = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-
-const codeOf = (element: Element): string => toText(element, { whitespace: 'pre' }).replace(/^\r?\n|\r?\n$/g, '')
 
 /** A link around nothing is what HTML parsers leave where tags cross. */
 const isVisible = (element: Element): boolean =>

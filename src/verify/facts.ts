@@ -1,12 +1,10 @@
 /** How often something is shown. */
 export type Counts = Map<string, number>
 
-/** What a reader finds in a document, counted. Two documents that show the same have the same facts. */
+/** What a reader finds in a document. Two documents that show the same have the same facts. */
 export interface Facts {
-  /** Runs of letters and digits, as written. */
-  readonly words: Counts
-  /** Two words that follow on each other: their order. */
-  readonly pairs: Counts
+  /** Runs of letters and digits, as written, in their order. */
+  readonly words: readonly string[]
   /** Addresses of links. */
   readonly links: Counts
   /** Addresses of pictures. */
@@ -21,18 +19,10 @@ export interface Facts {
   readonly cells: Counts
 }
 
-export type FactKind = keyof Facts
+/** What is counted, wherever it stands. */
+export const countedKinds = ['links', 'images', 'embeds', 'code', 'headings', 'cells'] as const
 
-export const noFacts = (): Facts => ({
-  words: new Map(),
-  pairs: new Map(),
-  links: new Map(),
-  images: new Map(),
-  embeds: new Map(),
-  code: new Map(),
-  headings: new Map(),
-  cells: new Map(),
-})
+export type CountedKind = (typeof countedKinds)[number]
 
 export function count(counts: Counts, fact: string): void {
   counts.set(fact, (counts.get(fact) ?? 0) + 1)

@@ -1,7 +1,8 @@
 import type { Root } from 'hast'
 import type { Code } from '../diagnostics/catalogue.ts'
 import { type ExtractOptions, extractFacts } from './extract-facts.ts'
-import { type Counts, type FactKind, type Facts, missing } from './facts.ts'
+import { type CountedKind, type Counts, countedKinds, type Facts, missing } from './facts.ts'
+import { lostOrder, lostSourceWords, lostWords } from './lost-words.ts'
 
 export interface Loss {
   readonly code: Code &
@@ -32,38 +33,28 @@ export function findLosses({ source, meant, shown }: Verification, options: Extr
   const actual = extractFacts(shown, { canonical: options.canonical })
   const losses: Loss[] = []
   const anywhere = withAnyAddress(actual)
-  for (const tree of source) losses.push(...lossesOf(mended(extractFacts(tree, options), actual), anywhere))
+  for (const tree of source) {
+    const expected = extractFacts(tree, options)
+    // Shortcodes may move what stood around them; order is held where both sides are ours.
+    losses.push(...textLoss(lostSourceWords(expected.words, actual.words)), ...countedLosses(expected, anywhere))
+  }
   const expected = extractFacts(meant, { canonical: options.canonical })
-  losses.push(...lossesOf(expected, actual))
-  const facts = Object.values(withoutOrder(expected)).reduce((sum: number, counts: Counts) => sum + total(counts), 0)
+  const words = lostWords(expected.words, actual.words)
+  losses.push(
+    ...textLoss(words.length > 0 ? words : lostOrder(expected.words, actual.words)),
+    ...countedLosses(expected, actual),
+  )
+  const facts = countedKinds.reduce((sum, kind) => sum + total(expected[kind]), expected.words.length)
   return { losses: unique(losses), facts }
 }
 
-const total = (counts: Counts): number => [...counts.values()].reduce((sum, times) => sum + times, 0)
-
-/**
- * Shortcodes and spans stand inside words, `[dropcap]O[/dropcap]nce`: two words of the source whose joined spelling the
- * Markdown shows more often than the source does are that one word.
- */
-function mended(facts: Facts, actual: Facts): Facts {
-  const words = new Map(facts.words)
-  const isMissing = (word: string): boolean => (words.get(word) ?? 0) > (actual.words.get(word) ?? 0)
-  for (const [pair, times] of facts.pairs) {
-    const [left = '', right = ''] = pair.split(' ')
-    for (let joins = 0; joins < times && isMissing(left) && isMissing(right); joins++) {
-      const whole = left + right
-      if ((actual.words.get(whole) ?? 0) <= (words.get(whole) ?? 0)) break
-      for (const part of [left, right]) words.set(part, (words.get(part) ?? 0) - 1)
-      words.set(whole, (words.get(whole) ?? 0) + 1)
-    }
-  }
-  return withoutOrder({ ...facts, words })
+function total(counts: Counts): number {
+  let sum = 0
+  for (const times of counts.values()) sum += times
+  return sum
 }
 
-/** Shortcodes may move what stood around them; order is held where both sides are ours. */
-const withoutOrder = (facts: Facts): Facts => ({ ...facts, pairs: new Map() })
-
-const codes: Readonly<Record<Exclude<FactKind, 'words' | 'pairs'>, Loss['code']>> = {
+const codes: Readonly<Record<CountedKind, Loss['code']>> = {
   links: 'link-lost',
   images: 'image-lost',
   embeds: 'embed-lost',
@@ -72,17 +63,13 @@ const codes: Readonly<Record<Exclude<FactKind, 'words' | 'pairs'>, Loss['code']>
   cells: 'table-cell-lost',
 }
 
-function lossesOf(expected: Facts, actual: Facts): Loss[] {
-  const losses: Loss[] = []
-  const text = missing(expected.words, actual.words)
-  const order = text.length > 0 ? [] : missing(expected.pairs, actual.pairs)
-  const lostText = text.length > 0 ? text : order
-  if (lostText.length > 0)
-    losses.push({ code: 'text-lost', fact: lostText.slice(0, 8).join(' '), count: lostText.length })
-  for (const kind of ['links', 'images', 'embeds', 'code', 'headings', 'cells'] as const)
-    for (const fact of missing(expected[kind], actual[kind])) losses.push({ code: codes[kind], fact, count: 1 })
-  return losses
-}
+const textLoss = (lost: readonly string[]): Loss[] =>
+  lost.length === 0 ? [] : [{ code: 'text-lost', fact: lost.slice(0, 8).join(' '), count: lost.length }]
+
+const countedLosses = (expected: Facts, actual: Facts): Loss[] =>
+  countedKinds.flatMap((kind) =>
+    missing(expected[kind], actual[kind]).map((fact): Loss => ({ code: codes[kind], fact, count: 1 })),
+  )
 
 /** An embed may be spelt as a link, and a link to a picture or a film as the thing itself. */
 function withAnyAddress(facts: Facts): Facts {

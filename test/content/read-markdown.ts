@@ -10,7 +10,7 @@ export function readMarkdown(markdown: string): Root {
 }
 
 /** Text is text, in however many nodes, and be it a bare URL or address that GFM makes a link of. */
-function normalise(node: Nodes): Nodes {
+export function normalise(node: Nodes): Nodes {
   const { position: _, ...plain } = node
   if (!('children' in plain)) return plain as Nodes
   const children: Nodes[] = []

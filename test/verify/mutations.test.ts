@@ -7,6 +7,8 @@ import { EXIT, visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { stringifyMarkdown } from '../../src/content/markdown.ts'
 import { markdownToHast, mdastToHast } from '../../src/content/markdown-to-hast.ts'
+import { ordinaryToHast } from '../../src/content/ordinary/ordinary-to-hast.ts'
+import { readOrdinaryMarkdown } from '../../src/content/ordinary/read-ordinary-markdown.ts'
 import { findLosses } from '../../src/verify/verify.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
@@ -106,6 +108,15 @@ const lossesOf = (meant: Root, markdown: string) =>
   findLosses({ source: [], meant: mdastToHast(meant), shown: markdownToHast(markdown) }, { canonical: (url) => url })
     .losses
 
+/** What the quick look sees, where it is sure of what it sees. */
+function quickLossesOf(meant: Root, markdown: string) {
+  const read = readOrdinaryMarkdown(markdown)
+  const shown = read && ordinaryToHast(read)
+  const expected = ordinaryToHast(meant)
+  if (shown === undefined || expected === undefined) return undefined
+  return findLosses({ source: [expected], meant: expected, shown }, { canonical: (url) => url }).losses
+}
+
 describe('the verifier', () => {
   it.each(outputs)('finds nothing to say about %s', (_path, markdown) => {
     expect(lossesOf(parse(markdown), markdown)).toEqual([])
@@ -120,5 +131,18 @@ describe('the verifier', () => {
       expect(lossesOf(parse(markdown), stringifyMarkdown(tree)), path).not.toEqual([])
     }
     expect(damaged).toBeGreaterThan(1)
+  })
+
+  it.each(Object.entries(damages))('notices at a quick look, if it is sure, that %s', (name, damage) => {
+    let noticed = 0
+    for (const [path, markdown] of outputs) {
+      const tree = parse(markdown)
+      if (hidesNotes(markdown) || !damage(tree)) continue
+      const losses = quickLossesOf(parse(markdown), stringifyMarkdown(tree))
+      if (losses !== undefined) noticed++
+      expect(losses, path).not.toEqual([])
+    }
+    // Of frames and players it is never sure.
+    if (!name.startsWith('a frame')) expect(noticed).toBeGreaterThan(1)
   })
 })

@@ -11,7 +11,8 @@ interface Item {
 }
 
 /** A bullet of Symbol or Wingdings, or a number, and the non-breaking spaces that Word puts behind it. */
-const marker = /^[ \t\r\n]*(?:([·•▪●■○§o\uF0A7\uF0B7\uF0D8–-])|(\d{1,3})[.)])([\s\u00A0]*\u00A0[\s\u00A0]*)(?=\S)/u
+export const wordListMarker =
+  /^[ \t\r\n]*(?:([·•▪●■○§o\uF0A7\uF0B7\uF0D8–-])|(\d{1,3})[.)])([\s\u00A0]*\u00A0[\s\u00A0]*)(?=\S)/u
 
 /** How much of a line is looked at. */
 const reach = 60
@@ -21,7 +22,7 @@ const onlyBullet = /[·•▪●■\uF0A7\uF0B7\uF0D8]/u
 
 /** Word writes the items of a list as paragraphs, and their bullets as text. */
 const wordList = repair('p', (node, place) => {
-  if (!marker.test(beginningOf(node))) return undefined
+  if (!wordListMarker.test(beginningOf(node))) return undefined
   const own = itemsOf(node)
   if (own === undefined) return undefined
   const before = neighbour(place, -1)
@@ -62,7 +63,7 @@ function itemsOf(node: Element): Item[] | undefined {
 }
 
 function itemOf(line: readonly ElementContent[], level: number, isWord: boolean): Item | undefined {
-  const found = marker.exec(textOf({ type: 'root', children: [...line] }).slice(0, reach))
+  const found = wordListMarker.exec(textOf({ type: 'root', children: [...line] }).slice(0, reach))
   if (found === null) return undefined
   const [whole, bullet, number, space = ''] = found
   if (!isWord && !(bullet !== undefined && onlyBullet.test(bullet)) && space.length < 2) return undefined

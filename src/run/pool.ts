@@ -19,8 +19,11 @@ const batch = { documents: 16, characters: 400_000 }
 /** Batches waiting for each worker, so that none has to wait for the reader. */
 const waiting = 2
 
-/** Words of memory for what a worker makes and forgets: enough for a batch, and little beside what the main thread holds. */
-const youngGenerationMb = 16
+/**
+ * What a worker may hold, in MB. Without a limit V8 lets garbage lie until it is several times what lives, and every worker
+ * does so; an ordinary document needs a small part of this.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 }
 
 /** Documents are done in threads of their own. */
 export function createPool(jobs: number, data: WorkerData): Workshop {
@@ -32,7 +35,7 @@ export function createPool(jobs: number, data: WorkerData): Workshop {
     // Wakes a worker by a message: with the other way it sleeps in the thread's event loop, and files cannot be read.
     atomics: 'disabled',
     workerData: data,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+    resourceLimits,
     // From source, for tests: Node does not read TypeScript.
     ...(ending === '.ts' && { execArgv: ['--import', import.meta.resolve('jiti/register')] }),
   })

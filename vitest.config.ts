@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // A limit for what hangs. A loaded machine is no failure.
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -18,6 +18,40 @@ export function fastest(
   return best
 }
 
+/** In seconds; `cpu` is that of all threads, in the system, too. */
+export interface Time {
+  readonly wall: number
+  readonly cpu: number
+}
+
+export interface Contender {
+  readonly name: string
+  run(): unknown
+}
+
+/**
+ * The best of each contender. All run once unmeasured, so that their code is compiled, and then in turn, so that a machine
+ * that is busy for a while is so for all of them.
+ */
+export async function inTurn(contenders: readonly Contender[], rounds: number): Promise<Time[]> {
+  for (const contender of contenders) await contender.run()
+  const best = contenders.map((): Time => ({ wall: Number.POSITIVE_INFINITY, cpu: Number.POSITIVE_INFINITY }))
+  for (let round = 0; round < rounds; round++)
+    for (const [index, contender] of contenders.entries()) best[index] = faster(best[index]!, await time(contender))
+  return best
+}
+
+export const faster = (a: Time, b: Time): Time => ({ wall: Math.min(a.wall, b.wall), cpu: Math.min(a.cpu, b.cpu) })
+
+async function time(contender: Contender): Promise<Time> {
+  const before = process.cpuUsage()
+  const start = performance.now()
+  await contender.run()
+  const wall = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(before)
+  return { wall, cpu: (user + system) / 1e6 }
+}
+
 export const megabytes = (text: string): number => Buffer.byteLength(text) / 1e6
 
 /** Rows of cells, sized once. */

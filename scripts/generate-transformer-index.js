@@ -42,6 +42,10 @@ ${presetsOf(paths).join('\n')}
 }
 
 export const builtInTransformers: readonly Transformer[] = Object.values(presets).flat()
+
+/** Where each is written, in this folder. */
+export const builtInFiles: ReadonlyMap<Transformer, string> = new Map<Transformer, string>([
+${paths.map((path) => `  [${identifier(path)}, '${path}.ts'],\n`).join('')}])
 `
 
 const wanted = render(listTransformers())

@@ -1,4 +1,5 @@
 import { truncate } from '../src/diagnostics/text-width.ts'
+import { tagLabel } from '../src/model/tag-label.ts'
 import { presets } from '../src/transformers/built-in/index.ts'
 import type { Transformer } from '../src/transformers/transformer.ts'
 import { exampleOf, type ShortcodeExample } from './shortcode-examples.ts'
@@ -32,7 +33,7 @@ ${transformers.flatMap((transformer) => rowsOf(preset, transformer)).join('')}`
 /** A row for each name that has fixtures; the first also stands for those that have none. */
 function rowsOf(preset: string, { tags, blocks }: Transformer): string[] {
   const names = [
-    ...(tags ?? []).map((name) => ({ name, label: `[${name}]` })),
+    ...(tags ?? []).map((name) => ({ name, label: tagLabel(name) })),
     ...(blocks ?? []).map((name) => ({ name, label: name })),
   ]
   const rows = names.map((each) => ({ ...each, example: exampleOf(preset, each.name) }))

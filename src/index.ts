@@ -40,6 +40,7 @@ export {
   type Declined,
   decline,
   defineTransformer,
+  type HtmlOptions,
   type TransformContext,
   type Transformer,
   type TransformInput,

@@ -1,5 +1,5 @@
 import { migratePost } from '../../src/migrate/migrate-post.ts'
-import { findSiteTags } from '../../src/run/find-site-tags.ts'
+import { SiteTags } from '../../src/run/site-tags.ts'
 import { openSource } from '../../src/sources/index.ts'
 import type { PostKey } from './wordpress.ts'
 
@@ -13,14 +13,14 @@ export interface Migrated {
 
 /** Every document of an export, whatever its status, as the command would write it. */
 export async function migrateExport(file: string): Promise<Migrated[]> {
-  const source = await openSource([file], { cwd: '/', report: () => {} })
+  const tags = new SiteTags()
+  const source = await openSource([file], { cwd: '/', report: () => {}, observe: (post) => tags.add(post) })
   const index = await source.index()
-  const siteTags = await findSiteTags(source.posts())
   const documents: Migrated[] = []
   for await (const post of source.posts()) {
     const key = post.id ?? post.link
     if (key === undefined) continue
-    const { markdown, uses } = migratePost(post, { site: index.siteOf(post), siteTags })
+    const { markdown, uses } = migratePost(post, { site: index.siteOf(post), siteTags: tags.found })
     const taken = uses.filter(({ kind, outcome }) => kind === 'shortcode' && outcome !== 'kept')
     const name = `${post.type} ${key} ${post.slug || post.title}`.slice(0, 80)
     documents.push({ key, name, markdown, tags: new Set(taken.map((use) => use.name)) })

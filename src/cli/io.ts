@@ -1,8 +1,14 @@
 import type { Readable } from 'node:stream'
+import { type Pager, startPager } from './pager.ts'
 
 /** Where text goes; a stream of Node is one. */
 export interface Output {
+  /** A stream that wants to wait says `false`. */
   write(text: string): unknown
+  on?(event: 'drain' | 'close', listener: () => void): unknown
+  off?(event: 'drain' | 'close', listener: () => void): unknown
+  /** Nobody is there any more. */
+  readonly destroyed?: boolean
   readonly isTTY?: boolean
   readonly columns?: number
 }
@@ -16,6 +22,8 @@ export interface Io {
   readonly stdin: Readable
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** For text that a person reads at a terminal; none where there is no such program to be started. */
+  startPager?(command: string): Pager
   /** From now on Ctrl-C is a wish to stop, which the signal tells; before, it ends the process as usual. */
   interruption(): AbortSignal
 }
@@ -24,7 +32,15 @@ export interface Io {
 export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   const { stdout, stderr, stdin, env } = process
-  return { stdout, stderr, stdin, cwd: process.cwd(), env, interruption }
+  return {
+    stdout,
+    stderr,
+    stdin,
+    cwd: process.cwd(),
+    env,
+    startPager: (command) => startPager(command, env),
+    interruption,
+  }
 }
 
 /** Only the first Ctrl-C is a wish; the second ends the process. */

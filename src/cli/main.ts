@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 /** A bare `--diff` would take the input behind it for its value. */
 function spellDiff(argument: string, index: number, argv: readonly string[]): string {
   const next = argv[index + 1]
-  return argument === '--diff' && next !== 'disk' && next !== 'source' ? '--diff=disk' : argument
+  return argument === '--diff' && !['disk', 'source', 'stat'].includes(next ?? '') ? '--diff=disk' : argument
 }
 
 /** Errors that are told to the user by name; what is none of them is a bug of ours, and its stack is what we need. */

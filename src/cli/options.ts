@@ -1,6 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { dialects, frontMatterFormats, metadataPlaces, severities, unknownPolicies } from '../config/define-config.ts'
 import { catalogue } from '../diagnostics/catalogue.ts'
+import type { Shard } from '../model/run-report.ts'
+import { reportKinds } from '../reports/index.ts'
+import { parseReportTarget, type ReportTarget } from './report-target.ts'
 import { type MaxLoss, parseMaxLoss } from './verdict.ts'
 
 /** `a,b`, as often as one likes. */
@@ -48,6 +51,53 @@ function loss(value: string): MaxLoss {
   return amount
 }
 
+function count(value: string): number {
+  const number = Number(value)
+  if (!/^\d{1,4}$/.test(value) || number < 1) throw new InvalidArgumentError('Expected a number from 1, as in `4`.')
+  return number
+}
+
+function shard(value: string): Shard {
+  const [, index = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number)
+  if (index < 1 || index > of) throw new InvalidArgumentError('Expected `i/n` with i from 1 to n, as in `2/4`.')
+  return { index, count: of }
+}
+
+function whole(value: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Expected a number as in `12`.')
+  return Number(value)
+}
+
+function reportTargets(value: string, before: readonly ReportTarget[] = []): ReportTarget[] {
+  const target = parseReportTarget(value)
+  if (target !== undefined) return [...before, target]
+  throw new InvalidArgumentError(
+    `Expected kind=file as in \`sarif=report.sarif\`, with one of ${reportKinds.join(', ')}.`,
+  )
+}
+
+/** What makes the exit code 1, and which reports there are: the same for a run and for what is merged of several. */
+const conclusionOptions = (): Option[] => [
+  new Option(
+    '--fail-on <findings>',
+    'which findings make the exit code 1: a severity and all above it, or codes, parted by commas (default: error)',
+  ).argParser(findings),
+  new Option(
+    '--max-loss <amount>',
+    'how much the verifier may miss: a number of facts, or a share of them as in `0.5%` (default: nothing)',
+  ).argParser(loss),
+  new Option(
+    '--max-unknown <number>',
+    'how many uses of shortcodes nobody knows there may be (default: any)',
+  ).argParser(whole),
+  new Option('--baseline <file>', 'accepted findings: only those it does not hold make the exit code 1'),
+  new Option('--update-baseline', 'accept all that is found now (default file: shortmark-baseline.json)'),
+  new Option(
+    '--report <kind=file>',
+    `write a report: ${reportKinds.join(', ')}; to stdout without a file; again for more`,
+  ).argParser(reportTargets),
+]
+
 export const include = () =>
   new Option('--include <glob>', 'read only files that match; again for more').argParser(globs)
 
@@ -88,17 +138,12 @@ export const migrateOptions = (): Option[] => [
   new Option('--dry-run', 'write nothing; print what would be written, as a diff against what is there'),
   new Option(
     '--diff [against]',
-    'print a diff: against the `disk` (default), or of the `source`: what each shortcode became',
-  ).choices(['disk', 'source']),
+    'print a diff: against the `disk` (default), one line a file with `stat`, or of the `source`: what each shortcode became',
+  ).choices(['disk', 'source', 'stat']),
+  new Option('--patch <file>', 'write nothing but this file: a patch for `git apply`, with all that would change'),
+  new Option('--no-pager', 'print the diff of a dry run at once, also to a terminal'),
   new Option('--check', 'write nothing; exit with 1 when something would change, or at a finding of --fail-on'),
-  new Option(
-    '--fail-on <findings>',
-    'which findings make the exit code 1: a severity and all above it, or codes, parted by commas (default: error)',
-  ).argParser(findings),
-  new Option(
-    '--max-loss <amount>',
-    'how much the verifier may miss: a number of facts, or a share of them as in `0.5%` (default: nothing)',
-  ).argParser(loss),
+  ...conclusionOptions(),
   unknown(),
   new Option('--types <names>', 'post types to migrate (default: all but those WordPress keeps for itself)').argParser(
     list,
@@ -113,12 +158,30 @@ export const migrateOptions = (): Option[] => [
   new Option('--fields <names>', 'metadata to write, in this order, as name or name:alias').argParser(list),
   new Option('--metadata <place>', 'where metadata goes (default: front-matter)').choices(metadataPlaces),
   new Option('--infer').hideHelp(),
-  new Option('--no-infer', 'do not guess title and author of plain text'),
+  new Option('--no-infer', 'do not guess title and author of plain text, nor footnotes without a shortcode'),
   new Option('--verify').hideHelp(),
   new Option('--no-verify', 'do not hold the Markdown against its source; faster'),
   dialect(),
   config(),
+  new Option(
+    '--jobs <number>',
+    'how many documents are done at a time (default: one for each core where there is much to do)',
+  ).argParser(count),
+  new Option(
+    '--shard <i/n>',
+    'do only the i-th of n parts, as in `2/4`; `migrate report merge` joins the reports of all',
+  ).argParser(shard),
   new Option('--force', 'overwrite files that were edited since the last run'),
+  new Option('-q, --quiet', 'say only what is an error'),
+  json('the report'),
+  ...color(),
+]
+
+/** What `migrate report merge` can be told. */
+export const mergeOptions = (): Option[] => [
+  new Option('--check', 'exit with 1 when the run would have changed something'),
+  ...conclusionOptions(),
+  config(),
   new Option('-q, --quiet', 'say only what is an error'),
   json('the report'),
   ...color(),

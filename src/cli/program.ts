@@ -1,8 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import type { ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { color, config, dialect, exclude, from, include, json, migrateOptions, tags, unknown } from './options.ts'
+import {
+  color,
+  config,
+  dialect,
+  exclude,
+  from,
+  include,
+  json,
+  mergeOptions,
+  migrateOptions,
+  tags,
+  unknown,
+} from './options.ts'
+import { version } from './version.ts'
 
 const examples = `
 Examples:
@@ -12,6 +24,7 @@ Examples:
   migrate ./export --dry-run --check       for CI: exit code 1 when something would change or be lost
   migrate ./posts --unknown keep --unknown ad=drop
   migrate ./content --in-place --dry-run   what another tool has left in Markdown and MDX, as a diff
+  migrate ./export --report sarif=a.sarif  a report for code scanning; again for more kinds
   migrate inspect ./export                 which shortcodes and blocks there are
 
 A folder that is called like a command: migrate ./inspect
@@ -41,6 +54,7 @@ export function createProgram(io: Io, exit: (code: ExitCode) => void): Command {
   addInit(program, io, exit)
   addCreateTransformer(program, io, exit)
   addAst(program, io, exit)
+  addReport(program, io, exit)
   return program
 }
 
@@ -131,5 +145,20 @@ function addAst(program: Command, io: Io, exit: (code: ExitCode) => void): void 
   })
 }
 
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
+function addReport(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const group = program.command('report').summary('work with reports of earlier runs')
+  const command = group.command('merge').summary('join the reports of the shards of one run')
+  command.description(
+    'Joins the reports of the shards of one run, as JSON or NDJSON, to the report that the whole run would have given. Takes a single report of a whole run as well, to make others of it.',
+  )
+  command.argument('<reports...>', 'files that `--report json=…` or `--report ndjson=…` has written')
+  for (const option of mergeOptions()) command.addOption(option)
+  command.addHelpText(
+    'after',
+    '\nExample:\n  migrate report merge report-*.ndjson --report sarif=report.sarif --report summary',
+  )
+  command.action(async (reports: string[]) => {
+    const { mergeReports } = await import('./commands/merge-reports.ts')
+    exit(await mergeReports(reports, command.opts(), io))
+  })
+}

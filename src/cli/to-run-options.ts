@@ -1,17 +1,18 @@
 import type { LoadedConfig, ShortmarkConfig } from '../config/define-config.ts'
+import type { Shard } from '../model/run-report.ts'
 import type { RunOptions } from '../run/run-options.ts'
+import type { DiffKind } from './change-view.ts'
+import type { ConclusionFlags } from './conclude.ts'
 import type { Io } from './io.ts'
-import type { MaxLoss } from './verdict.ts'
 
 /** The flags of `migrate` as commander hands them over. */
-export interface MigrateFlags {
+export interface MigrateFlags extends ConclusionFlags {
   readonly out?: string
   readonly inPlace?: boolean
   readonly dryRun?: boolean
-  readonly diff?: 'disk' | 'source'
-  readonly check?: boolean
-  readonly failOn?: readonly string[]
-  readonly maxLoss?: MaxLoss
+  readonly diff?: DiffKind
+  readonly patch?: string
+  readonly pager?: boolean
   readonly unknown?: Exclude<ShortmarkConfig['unknown'], string>
   readonly types?: readonly string[]
   readonly status?: readonly string[]
@@ -24,10 +25,9 @@ export interface MigrateFlags {
   readonly verify?: boolean
   readonly dialect?: Exclude<ShortmarkConfig['dialect'], undefined>
   readonly config?: string
+  readonly jobs?: number
+  readonly shard?: Shard
   readonly force?: boolean
-  readonly quiet?: boolean
-  readonly json?: boolean
-  readonly color?: boolean
 }
 
 /** The command line goes before the configuration, key by key. */
@@ -47,8 +47,11 @@ export function toRunOptions(
     status: pick('status'),
     include: pick('include'),
     exclude: pick('exclude'),
-    dryRun: flags.dryRun === true || flags.check === true,
+    dryRun: flags.dryRun === true || flags.check === true || flags.patch !== undefined,
     force: flags.force === true,
+    jobs: flags.jobs,
+    shard: flags.shard,
+    config: { cwd, ...(flags.config !== undefined && { path: flags.config }) },
     migrate: withoutUndefined({
       transformers: config.transformers,
       aliases: config.aliases,

@@ -1,6 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { isAtLeast } from '../diagnostics/format.ts'
 import type { RunReport } from '../model/run-report.ts'
+import { acceptedOf, type Baseline, emptyBaseline } from '../reports/baseline.ts'
+import type { Judge } from '../reports/reporter.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 
 export interface Threshold {
@@ -10,22 +12,75 @@ export interface Threshold {
   readonly failOn: readonly string[]
   /** How much may be lost: so many facts, or a share of all. Within it losses are no failures. */
   readonly maxLoss?: MaxLoss | undefined
+  /** How many uses of shortcodes nobody knows there may be. Within it they are no failures. */
+  readonly maxUnknown?: number | undefined
+  /** What it holds is no failure, and uses up no budget. */
+  readonly baseline?: Baseline | undefined
 }
 
 export type MaxLoss = { readonly facts: number } | { readonly share: number }
 
-/** What a finished run means to the shell. */
-export function exitCodeFor(report: RunReport, { check, failOn, maxLoss }: Threshold): ExitCode {
-  const documents = [...report.documents]
-  const findings = [...report.diagnostics, ...documents.flatMap((document) => document.diagnostics)]
-  const isPending = documents.some(({ writes }) => writes.some(({ action }) => action !== 'unchanged'))
-  const isWithinBudget = maxLoss !== undefined && isWithin(report, maxLoss)
-  const counted = isWithinBudget ? findings.filter(({ code }) => !lossCodes.has(code)) : findings
-  const isFailure =
-    counted.some((finding) => isAskedFor(finding, failOn)) ||
-    (check && isPending) ||
-    (maxLoss !== undefined && !isWithinBudget)
-  return isFailure ? exitCodes.findings : exitCodes.done
+/** What a finished run means to the shell, and each finding of it to a report. */
+export interface Verdict {
+  readonly exitCode: ExitCode
+  readonly judge: Judge
+  /** Files that would change, where `--check` asked. */
+  readonly pending: number
+}
+
+/** Walks the documents once, and keeps only numbers of them. */
+export function judgeRun(report: RunReport, threshold: Threshold): Verdict {
+  const { check, failOn, baseline = emptyBaseline } = threshold
+  const tally: Tally = { facts: 0, lost: 0, unknown: 0, asked: { loss: 0, unknown: 0, other: 0 } }
+  let pending = 0
+  const count = (diagnostics: readonly Diagnostic[], key?: string) => {
+    const accepted = acceptedOf(diagnostics, key, baseline)
+    for (const [index, diagnostic] of diagnostics.entries()) {
+      const kind = budgetOf(diagnostic)
+      if (accepted[index]) {
+        if (kind === 'loss') tally.lost -= weightOf(diagnostic)
+      } else {
+        if (kind === 'unknown') tally.unknown++
+        if (isAskedFor(diagnostic, failOn)) tally.asked[kind]++
+      }
+    }
+  }
+  for (const { key, diagnostics, writes, verification } of report.documents) {
+    tally.facts += verification?.facts ?? 0
+    tally.lost += verification?.lost ?? 0
+    if (check) pending += writes.filter(({ action }) => action !== 'unchanged').length
+    count(diagnostics, key)
+  }
+  count(report.diagnostics)
+
+  const budgets = { loss: isLossWithin(tally, threshold), unknown: isUnknownWithin(tally, threshold), other: undefined }
+  const isFailing = Object.values(budgets).includes(false) || pending > 0
+  const isAsked = kinds.some((kind) => budgets[kind] === undefined && tally.asked[kind] > 0)
+  return {
+    exitCode: isFailing || isAsked ? exitCodes.findings : exitCodes.done,
+    pending,
+    judge(diagnostics, key) {
+      const accepted = acceptedOf(diagnostics, key, baseline)
+      return diagnostics.map((diagnostic, index) => {
+        const isWithin = budgets[budgetOf(diagnostic)]
+        const isAccepted = accepted[index] === true
+        const counts = isWithin === undefined ? isAskedFor(diagnostic, failOn) : !isWithin
+        return { diagnostic, isAccepted, isFailure: !isAccepted && counts }
+      })
+    },
+  }
+}
+
+const kinds = ['loss', 'unknown', 'other'] as const
+type Kind = (typeof kinds)[number]
+
+interface Tally {
+  facts: number
+  /** Facts, without those that the baseline holds. */
+  lost: number
+  unknown: number
+  /** Findings of `--fail-on` that the baseline does not hold. */
+  readonly asked: Record<Kind, number>
 }
 
 /** What the verifier found missing. */
@@ -39,22 +94,29 @@ const lossCodes: ReadonlySet<string> = new Set([
   'table-cell-lost',
 ])
 
+/** Which budget a finding uses up. `shortcode-refused` uses up none: with `fail` somebody wants to hear of each. */
+const budgetOf = ({ code }: Diagnostic): Kind =>
+  lossCodes.has(code) ? 'loss' : code === 'shortcode-unknown' ? 'unknown' : 'other'
+
+/** So many facts a finding of the verifier stands for. */
+const weightOf = ({ code, details }: Diagnostic): number => (code === 'text-lost' ? details.count : 1)
+
+/** Nothing where nobody has set a budget. */
+function isLossWithin({ facts, lost }: Tally, { maxLoss }: Threshold): boolean | undefined {
+  if (maxLoss === undefined) return undefined
+  return 'facts' in maxLoss ? lost <= maxLoss.facts : lost <= maxLoss.share * facts
+}
+
+const isUnknownWithin = ({ unknown }: Tally, { maxUnknown }: Threshold): boolean | undefined =>
+  maxUnknown === undefined ? undefined : unknown <= maxUnknown
+
 const severities: ReadonlySet<string> = new Set<Severity>(['error', 'warning', 'info'])
 
 const isSeverity = (word: string): word is Severity => severities.has(word)
 
-const isAskedFor = ({ code, severity }: Diagnostic, failOn: readonly string[]): boolean =>
+/** Whether `--fail-on` names it. */
+export const isAskedFor = ({ code, severity }: Diagnostic, failOn: readonly string[]): boolean =>
   failOn.some((word) => (isSeverity(word) ? isAtLeast(severity, word) : word === code))
-
-function isWithin({ documents }: RunReport, budget: MaxLoss): boolean {
-  let facts = 0
-  let lost = 0
-  for (const { verification } of documents) {
-    facts += verification?.facts ?? 0
-    lost += verification?.lost ?? 0
-  }
-  return 'facts' in budget ? lost <= budget.facts : lost <= budget.share * facts
-}
 
 /** `12` facts, or `0.5%` of them. */
 export function parseMaxLoss(value: string): MaxLoss | undefined {

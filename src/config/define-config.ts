@@ -28,7 +28,7 @@ export interface ShortmarkConfig {
   readonly unknown?: Word<typeof unknownPolicies> | Readonly<Record<string, Word<typeof unknownPolicies>>>
   /** How shortcodes were damaged on their way; `auto`, the default, looks at each. */
   readonly dialect?: Word<typeof dialects>
-  /** Whether title and author of plain text are guessed from its first lines (default: true). */
+  /** Whether guesses are made: title and author of plain text from its first lines, footnotes that are no shortcodes (default: true). */
   readonly infer?: boolean
   /** Whether the Markdown is read back and held against its source (default: true). */
   readonly verify?: boolean
@@ -41,6 +41,10 @@ export interface ShortmarkConfig {
   readonly failOn?: Severity | Code | readonly (Severity | Code)[]
   /** How much the verifier may miss: `'12'` facts, or `'0.5%'` of them (default: nothing). */
   readonly maxLoss?: string
+  /** How many uses of shortcodes nobody knows there may be (default: any number). */
+  readonly maxUnknown?: number
+  /** The file of accepted findings, from where the command is started: only others make the exit code 1. */
+  readonly baseline?: string
   /** Asked before the built-in ones, in this order: transformers, or names of packages that export some. */
   readonly transformers?: readonly (Transformer | string)[]
   /** What shortcodes become, said without code: asked behind `transformers` and before the built-in ones. */

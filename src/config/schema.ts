@@ -62,6 +62,8 @@ const schema = v.strictObject({
   metadata: v.optional(v.picklist(metadataPlaces)),
   failOn: v.optional(v.union([finding, v.pipe(v.array(finding), v.minLength(1))])),
   maxLoss: v.optional(v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?%?$/))),
+  maxUnknown: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  baseline: v.optional(v.pipe(v.string(), v.minLength(1))),
   transformers: v.optional(
     v.array(v.lazy((input) => (typeof input === 'string' ? v.pipe(v.string(), v.minLength(1)) : transformer))),
   ),
@@ -90,6 +92,8 @@ const keys: { readonly [Key in keyof Required<ShortmarkConfig>]: readonly [expec
   metadata: [oneOf(metadataPlaces), "metadata: 'sidecar'"],
   failOn: [`${oneOf(severities)}, a code of a finding, or a list of these`, "failOn: ['error', 'shortcode-unknown']"],
   maxLoss: ['a number or a share, as text', "maxLoss: '0.5%'"],
+  maxUnknown: ['a number', 'maxUnknown: 12'],
+  baseline: ['the path of a file', "baseline: 'shortmark-baseline.json'"],
   transformers: [
     'a list of transformers, each with `tags` or `blocks`, `attributes` and `transform`, or of names of packages',
     "transformers: [defineTransformer({ tags: ['ad'], attributes: {}, transform: () => [] })]",

@@ -1,5 +1,5 @@
-import { closeUp, dropBehind, replaceInElements, tags } from './autop-tags.ts'
-import { space } from './pcre-spaces.ts'
+import { closeUp, dropBehind, replaceInElements, skipSpacesBack, tags } from './autop-tags.ts'
+import { skipSpaces, space } from './pcre-spaces.ts'
 
 /** One replacement of `wpautop` (wp-includes/formatting.php). They run in the order of their table. */
 interface Rule {
@@ -18,7 +18,6 @@ const emptyParagraph = new RegExp(`<p>${space}*</p>`, 'g')
 const wrappedBlock = new RegExp(`<p>${space}*(</?${blocks}[^>]*>)${space}*</p>`, 'g')
 const blockAfterOpening = new RegExp(`<p>${space}*(</?${blocks}[^>]*>)`, 'g')
 const breakBeforeBlock = new RegExp(`<br />(${space}*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)[^>]*>)`, 'g')
-const spaces = new RegExp(`${space}+`, 'g')
 
 const anyBlock = tags(`</?${blocks}`)
 const option = tags('<option', '')
@@ -95,7 +94,10 @@ export const afterParagraphs: readonly Rule[] = [
   },
   {
     reason: 'Text before the end of one of these was a paragraph that only lacks its end.',
-    apply: (text) => text.replace(/<p>([^<]+)<\/(div|address|form)>/g, '<p>$1</p></$2>'),
+    apply: (text) =>
+      /<\/(?:div|address|form)>/.test(text)
+        ? text.replace(/<p>([^<]+)<\/(div|address|form)>/g, '<p>$1</p></$2>')
+        : text,
   },
   {
     reason: 'A block element alone is no paragraph.',
@@ -172,6 +174,7 @@ function unwrapListItems(text: string): string {
 
 /** `/<(script|style|svg).*?<\/\1>/s`: their newlines are hidden from the rules that follow. */
 function keepNewlines(text: string): string {
+  if (!/<s(?:cript|tyle|vg)/.test(text)) return text
   const opener = /<(script|style|svg)/g
   const unclosed = new Set<string>()
   let result = ''
@@ -197,10 +200,17 @@ function keepNewlines(text: string): string {
  * run, and ends with its last newline.
  */
 function breakLines(text: string): string {
-  return text.replace(spaces, (run, offset: number) => {
-    const start = text.startsWith('<br />', offset - 6) ? 1 : 0
-    const newline = run.lastIndexOf('\n')
-    if (newline < start) return run
-    return `${run.slice(0, start)}<br />\n${run.slice(newline + 1)}`
-  })
+  let result = ''
+  let from = 0
+  for (let newline = text.indexOf('\n'); newline !== -1; newline = text.indexOf('\n', newline)) {
+    const run = skipSpacesBack(text, newline, from)
+    const start = text.startsWith('<br />', run - 6) ? run + 1 : run
+    const end = skipSpaces(text, newline)
+    const last = text.lastIndexOf('\n', end - 1)
+    newline = end
+    if (last < start) continue
+    result += `${text.slice(from, start)}<br />\n`
+    from = last + 1
+  }
+  return result + text.slice(from)
 }

@@ -4,7 +4,7 @@ import { isSpace, skipSpaces } from './pcre-spaces.ts'
 // What `wpautop` matches with `\s*<name[^>]*>\s*`, found without backtracking: in JavaScript those expressions take
 // quadratic time on a long run of spaces or on many `<` without `>`.
 
-function skipSpacesBack(text: string, from: number, limit: number): number {
+export function skipSpacesBack(text: string, from: number, limit: number): number {
   let index = from
   while (index > limit && isSpace(text.charCodeAt(index - 1))) index -= 1
   return index

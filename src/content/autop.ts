@@ -1,5 +1,5 @@
 import { afterParagraphs, beforeParagraphs, lineBreaks } from './autop-rules.ts'
-import { markPattern } from './marks.ts'
+import { hasMarks, markPattern } from './marks.ts'
 import { space } from './pcre-spaces.ts'
 
 /** `trim()` of PHP: no form feed, but NUL. */
@@ -33,6 +33,7 @@ interface Hidden {
  * tags would not see any.
  */
 function hideMarks(text: string): Hidden {
+  if (!hasMarks(text)) return { text, restore: (html) => html }
   const marks: string[] = []
   const quote = unusedCharacter(text)
   const hidden = text.replace(markPattern('g'), (mark) => {
@@ -80,7 +81,10 @@ function hidePre(text: string): Hidden {
 function wrapParagraphs(text: string): string {
   let html = ''
   for (const paragraph of text.split(paragraphBreak)) {
-    if (paragraph !== '') html += `<p>${paragraph.replace(/^\n|\n$/g, '')}</p>\n`
+    if (paragraph === '') continue
+    const start = paragraph.startsWith('\n') ? 1 : 0
+    const end = paragraph.length > start && paragraph.endsWith('\n') ? -1 : undefined
+    html += `<p>${paragraph.slice(start, end)}</p>\n`
   }
   return html
 }

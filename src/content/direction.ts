@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { property } from '../model/hast-properties.ts'
+import { eachElement } from './each-element.ts'
 import { type Child, element, isBlankText, isElement } from './repairs/repair.ts'
 
 type Direction = 'ltr' | 'rtl'
@@ -23,6 +24,7 @@ const closed: ReadonlySet<string> = new Set('dl ol pre table ul'.split(' '))
  * written against the direction around them come into one `<div dir="…">`, as many of them as follow on each other.
  */
 export function groupByDirection(root: Root): void {
+  if (!namesDirection(root)) return
   const waiting: { parent: Parents; around: Direction }[] = [{ parent: root, around: 'ltr' }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { parent, around } = next
@@ -31,6 +33,15 @@ export function groupByDirection(root: Root): void {
       if (isElement(child) && !closed.has(child.tagName))
         waiting.push({ parent: child, around: child.data?.direction ?? around })
   }
+}
+
+function namesDirection(root: Root): boolean {
+  let found = false
+  eachElement(root, ({ properties }) => {
+    found ||= properties['dir'] !== undefined || /direction/i.test(String(properties['style'] ?? ''))
+    return !found
+  })
+  return found
 }
 
 function grouped(children: readonly Child[], around: Direction): Child[] {

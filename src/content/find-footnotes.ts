@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { classes, property } from '../model/hast-properties.ts'
+import { eachElement } from './each-element.ts'
 import { isElement } from './repairs/repair.ts'
 
 /** What a reference shows: a number, a letter or a sign, in brackets or not. */
@@ -23,18 +23,29 @@ export interface PageLinks {
   readonly links: Map<Element, readonly Element[]>
 }
 
+/** Whether any link leads to a place of its page. */
+export function hasPageLinks(root: Root): boolean {
+  let found = false
+  eachElement(root, (node) => {
+    found ||= node.tagName === 'a' && property(node, 'href').startsWith('#')
+    return !found
+  })
+  return found
+}
+
 /** Nothing but links is numbered: only they are asked about. */
 export function readPageLinks(root: Root): PageLinks {
   const byId = new Map<string, Element>()
   const parents = new Map<Nodes, Element | Root>()
   const order = new Map<Element, number>()
   let hasBlockEditor = false
-  visit(root, 'element', (node: Element, _index, parent) => {
-    if (parent?.type === 'element' || parent?.type === 'root') parents.set(node, parent)
+  eachElement(root, (node, parent) => {
+    parents.set(node, parent)
     hasBlockEditor ||= property(node, 'dataFn') !== ''
     for (const id of [property(node, 'id'), node.tagName === 'a' ? property(node, 'name') : ''])
       if (id !== '' && !byId.has(id)) byId.set(id, node)
     if (node.tagName === 'a' && property(node, 'href').startsWith('#')) order.set(node, order.size)
+    return true
   })
   // Its references have numbers of their own.
   return hasBlockEditor
@@ -87,8 +98,9 @@ export function linksIn(note: Element, { links }: PageLinks): readonly Element[]
   const known = links.get(note)
   if (known !== undefined) return known
   const found: Element[] = []
-  visit(note, 'element', (node: Element) => {
+  eachElement(note, (node) => {
     if (node.tagName === 'a') found.push(node)
+    return true
   })
   const few = found.length > mostLinks ? [] : found
   links.set(note, few)

@@ -1,7 +1,7 @@
 import type { Root as HastRoot } from 'hast'
-import { toMdast } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import type { ContentHost } from './content-host.ts'
+import { convertTree } from './convert-tree.ts'
 import { groupByDirection } from './direction.ts'
 import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
 import { hoistFlow } from './hoist-flow.ts'
@@ -14,13 +14,7 @@ import { tightenLists } from './tighten-lists.ts'
 export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
   keepLinkTargets(tree)
   groupByDirection(tree)
-  const mdast = toMdast(tree, {
-    document: true,
-    handlers: createHandlers(host),
-    nodeHandlers: createNodeHandlers(),
-    quotes: ['“”', '‘’'],
-  })
-  const root: Root = mdast.type === 'root' ? mdast : { type: 'root', children: [mdast as Root['children'][number]] }
+  const root = convertTree(tree, createHandlers(host), createNodeHandlers())
   hoistFlow(root)
   splitParagraphs(root)
   tidyPhrasing(root)

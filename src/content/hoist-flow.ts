@@ -10,11 +10,12 @@ const phrasingParents = new Set(['paragraph', 'heading', 'emphasis', 'strong', '
  * become a figure, and HTML may put a heading in a link.
  */
 export function hoistFlow(root: Root): void {
-  root.children = withLists(root.children.flatMap(hoisted))
+  root.children = withLists(allHoisted(root.children))
 }
 
 /** Items that stand in no list get one, as browsers draw them. */
-function withLists(children: readonly RootContent[]): RootContent[] {
+function withLists(children: RootContent[]): RootContent[] {
+  if (!children.some(({ type }) => type === 'listItem')) return children
   const result: RootContent[] = []
   let list: List | undefined
   for (const child of children) {
@@ -33,10 +34,18 @@ function withLists(children: readonly RootContent[]): RootContent[] {
   return result
 }
 
-function hoisted(node: RootContent): RootContent[] {
-  if (!('children' in node)) return [node]
-  const parent = node as Parents
-  const children = (parent.children as RootContent[]).flatMap(hoisted)
+function allHoisted(nodes: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = []
+  for (const node of nodes) {
+    if ('children' in node) result.push(...hoisted(node))
+    else result.push(node)
+  }
+  return result
+}
+
+function hoisted(node: RootContent & Parents): RootContent[] {
+  const parent: Parents = node
+  const children = allHoisted(node.children)
   parent.children = (node.type === 'list' ? children : withLists(children)) as typeof parent.children
   if (node.type === 'tableCell') {
     node.children = inOneLine(node.children as RootContent[])

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { property } from '../model/hast-properties.ts'
+import { eachElement } from './each-element.ts'
 import { type Child, element, isElement } from './repairs/repair.ts'
 
 /** What holds text, so that its anchor may stand at the beginning of it. */
@@ -19,6 +19,10 @@ const inline: ReadonlySet<string> = new Set(
  */
 export function keepLinkTargets(root: Root): void {
   const wanted = fragmentsIn(root)
+  if (wanted.size === 0) {
+    eachElement(root, withoutNames)
+    return
+  }
   const slugs = slugsOf(root)
   const waiting: Parents[] = [root]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
@@ -28,13 +32,23 @@ export function keepLinkTargets(root: Root): void {
   }
 }
 
+/** An `<a>` with a name would be taken for the anchor of a link. */
+function withoutNames(node: Element): boolean {
+  if (node.tagName === 'a' && ('id' in node.properties || 'name' in node.properties)) {
+    const { id: _id, name: _name, ...properties } = node.properties
+    node.properties = properties
+  }
+  return node.tagName !== 'pre'
+}
+
 /** What stands behind the `#` of a link. An address of this page may be written in full, too. */
 function fragmentsIn(root: Root): ReadonlySet<string> {
   const found = new Set<string>()
-  visit(root, 'element', (node: Element) => {
-    if (!isElement(node, 'a', 'area')) return
+  eachElement(root, (node) => {
+    if (node.tagName !== 'a' && node.tagName !== 'area') return true
     const fragment = /#(.+)$/.exec(property(node, 'href'))?.[1]
     if (fragment !== undefined) found.add(fragment).add(decoded(fragment))
+    return true
   })
   return found
 }
@@ -78,12 +92,13 @@ function inFirstCell(row: Element, anchors: readonly Element[]): Element {
 function slugsOf(root: Root): ReadonlyMap<Element, string> {
   const slugs = new Map<Element, string>()
   const taken = new Set<string>()
-  visit(root, 'element', (node: Element) => {
-    if (!/^h[1-6]$/.test(node.tagName)) return
+  eachElement(root, (node) => {
+    if (!/^h[1-6]$/.test(node.tagName)) return true
     const words = textOf(node).trim().toLowerCase()
     const slug = words.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-')
     if (!taken.has(slug)) slugs.set(node, slug)
     taken.add(slug)
+    return true
   })
   return slugs
 }

@@ -1,4 +1,4 @@
-import type { Break, Heading, Html, Image, Node, PhrasingContent, Root, Text } from 'mdast'
+import type { Break, Code, Heading, Html, Image, Node, PhrasingContent, Root, Text } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import type { Verbatim } from '../model/mdast.ts'
@@ -15,6 +15,7 @@ export interface MarkdownHandlers {
   image: Handler<Image>
   heading: Handler<Heading>
   break: Handler<Break>
+  code: Handler<Code>
   html: Handler<Html>
   verbatim: Handler<Verbatim>
 }
@@ -65,6 +66,9 @@ export function createHandlers(tree: Root): MarkdownHandlers {
     image: Object.assign(image, { peek: () => '!' }),
     heading: (node, _parent, state, info) => atx(onOneLine(node), state, info),
     break: (node, parent, state, info) => (isInCell(state) ? '<br>' : defaultHandlers.break(node, parent, state, info)),
+    // A fence whose lines are marked has a word in front of them, or they would be its language.
+    code: (node, parent, state, info) =>
+      defaultHandlers.code(node.meta && !node.lang ? { ...node, lang: 'text' } : node, parent, state, info),
     html: Object.assign(raw as Handler<Html>, { peek: () => '<' }),
     verbatim: raw,
   }

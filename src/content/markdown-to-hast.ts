@@ -26,7 +26,8 @@ export function mdastToHast(mdast: MdastRoot): Root {
 /** A tag of a phrase stands in the tree as half an element; the parser of HTML pairs it. */
 const asRaw = (_state: unknown, { value }: Html | Verbatim): Raw => ({ type: 'raw', value })
 
-function readHtml(mdast: MdastRoot): Root {
+/** A tree of Markdown with the HTML in it read as HTML, and nothing else done to it. */
+export function readHtml(mdast: MdastRoot): Root {
   const tree: Nodes = raw(
     toHast(mdast, {
       allowDangerousHtml: true,

@@ -25,18 +25,23 @@ export const openMark = mark('open')
 export const closeMark = mark('close')
 export const voidMark = mark('void')
 
+/** Whether a text may hold any. */
+export const hasMarks = (text: string): boolean => text.includes('<!--sc:') || text.includes('<!--wp:')
+
 /** A new expression each time: its `lastIndex` is the caller's own. Ids have no leading zeros, so a mark has one spelling. */
 export const markPattern = (flags: 'g' | 'y'): RegExp =>
   new RegExp('<!--(?<prefix>sc|wp):(?<id>0|[1-9]\\d{0,14}):(?<kind>open|close|void)-->', flags)
 
-const commentPattern = /^(?<prefix>sc|wp):(?<id>0|[1-9]\d{0,14}):(?<kind>open|close|void)$/
+const commentPattern = /^(sc|wp):(0|[1-9]\d{0,14}):(open|close|void)$/
 
 /** The mark that a comment node of an HTML tree is, from the text between `<!--` and `-->`. */
 export function readMark(comment: string): Mark | undefined {
-  const groups = commentPattern.exec(comment)?.groups
-  if (groups === undefined) return undefined
-  return { prefix: groups['prefix'] as MarkPrefix, id: Number(groups['id']), kind: groups['kind'] as MarkKind }
+  const found = commentPattern.exec(comment)
+  return found === null
+    ? undefined
+    : { prefix: found[1] as MarkPrefix, id: Number(found[2]), kind: found[3] as MarkKind }
 }
 
 /** Makes an author's own comments that look like marks be none: a space is all they gain. */
-export const disarmMarks = (text: string): string => text.replace(markPattern('g'), (found) => `<!-- ${found.slice(4)}`)
+export const disarmMarks = (text: string): string =>
+  hasMarks(text) ? text.replace(markPattern('g'), (found) => `<!-- ${found.slice(4)}`) : text

@@ -23,11 +23,20 @@ const lineBreak = '\0'
 export function keepMath(root: Root): void {
   const waiting: Parents[] = [root]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-    parent.children = withFormulas(parent.children as Child[]) as typeof parent.children
+    const children = parent.children as Child[]
+    if (children.some(mayBeMath)) parent.children = withFormulas(children) as typeof parent.children
     for (const child of parent.children)
       if (isElement(child) && !opaque.has(child.tagName) && child.data?.math === undefined) waiting.push(child)
   }
 }
+
+const formulaStart = /\$\$|\$latex|\\[([]|\\begin/
+
+/** Most of a text is none; nothing is copied for it. */
+const mayBeMath = (node: Child): boolean =>
+  node.type === 'text'
+    ? formulaStart.test(node.value)
+    : isElement(node, 'img', 'math') || (isElement(node) && classes(node).includes('katex'))
 
 function withFormulas(children: readonly Child[]): Child[] {
   const result: Child[] = []
@@ -48,7 +57,7 @@ function withFormulas(children: readonly Child[]): Child[] {
 }
 
 function withFormulasInRun(run: readonly Child[]): readonly Child[] {
-  if (!run.some((node) => node.type === 'text' && /\$\$|\$latex|\\[([]|\\begin/.test(node.value))) return run
+  if (!run.some((node) => node.type === 'text' && formulaStart.test(node.value))) return run
   const text = run.map((node) => (node.type === 'text' ? node.value : lineBreak)).join('')
   const formulas = findFormulas(text)
   if (formulas.length === 0) return run

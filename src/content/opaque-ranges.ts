@@ -6,7 +6,7 @@ export interface Range {
 }
 
 /** Elements whose content is code or not text at all. */
-const opaqueElement = /^(pre|code|script|style|textarea|math|svg|kbd|samp)\b/i
+const opaqueElement = /<(pre|code|script|style|textarea|math|svg|kbd|samp)\b/iy
 
 /**
  * Where brackets are code and not shortcodes: inside these elements, and inside Jetpack's `$latex …$`.
@@ -14,13 +14,16 @@ const opaqueElement = /^(pre|code|script|style|textarea|math|svg|kbd|samp)\b/i
  */
 export function opaqueRanges(html: string): Range[] {
   const ranges: Range[] = []
+  if (!html.includes('[')) return ranges
   const closers = closerFinder(html)
+  const math = mathFinder(html)
   let at = 0
   while (at < html.length) {
     const tag = html.indexOf('<', at)
-    noteMath(html, at, tag === -1 ? html.length : tag, ranges)
+    ranges.push(...math(at, tag === -1 ? html.length : tag))
     if (tag === -1) break
-    const name = opaqueElement.exec(html.slice(tag + 1, tag + 10))?.[1]?.toLowerCase()
+    opaqueElement.lastIndex = tag
+    const name = opaqueElement.exec(html)?.[1]?.toLowerCase()
     const end = name === undefined ? -1 : closers(name, tag)
     if (end !== -1) ranges.push({ start: tag, end })
     at = end === -1 ? elementEnd(html, tag) : end
@@ -45,14 +48,25 @@ function closerFinder(html: string): (name: string, from: number) => number {
   }
 }
 
-const math = /\$latex[ =]/g
+const mathStart = /\$latex[ =]/g
 
-function noteMath(html: string, from: number, to: number, ranges: Range[]): void {
-  math.lastIndex = from
-  for (let match = math.exec(html); match !== null && match.index < to; match = math.exec(html)) {
-    const end = html.indexOf('$', match.index + 1)
-    if (end === -1 || end >= to) return
-    ranges.push({ start: match.index, end: end + 1 })
-    math.lastIndex = end + 1
+/** Formulas that begin and end between two places, asked for in rising order: each beginning is looked for once. */
+function mathFinder(html: string): (from: number, to: number) => Range[] {
+  let next = startOfMath(html, 0)
+  return (from, to) => {
+    const found: Range[] = []
+    if (next < from) next = startOfMath(html, from)
+    while (next < to) {
+      const end = html.indexOf('$', next + 1)
+      if (end === -1 || end >= to) break
+      found.push({ start: next, end: end + 1 })
+      next = startOfMath(html, end + 1)
+    }
+    return found
   }
+}
+
+function startOfMath(html: string, from: number): number {
+  mathStart.lastIndex = from
+  return mathStart.exec(html)?.index ?? html.length
 }

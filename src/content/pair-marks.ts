@@ -30,18 +30,27 @@ interface Loose {
  * splitting the paragraphs between. Where a table or a list would have to be split, each half becomes an element of its own.
  */
 export function pairMarks(root: Root): void {
-  const parents = new Map<Child, Parents>()
   // By node: what stands loose between siblings may turn out to stand loose inside a pair of them.
   const loose = new Map<Comment, Loose>()
   const waiting: Parents[] = [root]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
-    parent.children = pairSiblings(withoutSpace(parent), loose) as typeof parent.children
+    const children = withoutSpace(parent)
+    const isMarked = children.some((child) => child.type === 'comment')
+    parent.children = (isMarked ? pairSiblings(children, loose) : children) as typeof parent.children
+    for (const child of parent.children) if (child.type === 'element') waiting.push(child)
+  }
+  if (loose.size > 0) pairAcross([...loose.values()], parentsIn(root))
+}
+
+function parentsIn(root: Root): Map<Child, Parents> {
+  const parents = new Map<Child, Parents>()
+  const waiting: Parents[] = [root]
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop())
     for (const child of parent.children) {
       parents.set(child, parent)
       if (child.type === 'element') waiting.push(child)
     }
-  }
-  pairAcross([...loose.values()], parents)
+  return parents
 }
 
 /** White space in these is nothing; beside an `object` it would be taken for content. */
@@ -50,7 +59,7 @@ const structural = new Set('colgroup dl ol table tbody tfoot thead tr ul'.split(
 const withoutSpace = (parent: Parents): Child[] => {
   const children = parent.children as Child[]
   const isStructural = parent.type === 'element' && structural.has(parent.tagName)
-  return isStructural ? children.filter((child) => child.type !== 'text' || child.value.trim() !== '') : children
+  return isStructural ? children.filter((child) => !isBlankText(child)) : children
 }
 
 function pairSiblings(children: readonly Child[], loose: Map<Comment, Loose>): Child[] {
@@ -173,8 +182,9 @@ function adopt(element: Element, parent: Parents, parents: Map<Child, Parents>):
   for (const child of element.children) parents.set(child, element)
 }
 
-const isBlank = (node: Child): boolean =>
-  node.type === 'element' && node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+const isBlankText = (node: Child): boolean => node.type === 'text' && node.value.trim() === ''
+
+const isBlank = (node: Child): boolean => node.type === 'element' && node.children.every(isBlankText)
 
 function replace(node: Comment, element: Element, parents: Map<Child, Parents>): void {
   const parent = parents.get(node)

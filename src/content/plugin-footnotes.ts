@@ -1,7 +1,16 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { property } from '../model/hast-properties.ts'
-import { backText, isAround, linksIn, noteOf, type PageLinks, readPageLinks, targetOf } from './find-footnotes.ts'
+import {
+  backText,
+  hasPageLinks,
+  isAround,
+  linksIn,
+  noteOf,
+  type PageLinks,
+  readPageLinks,
+  targetOf,
+} from './find-footnotes.ts'
 import { element, isBlankText, isElement } from './repairs/repair.ts'
 
 declare module 'hast' {
@@ -21,6 +30,7 @@ interface Note {
  * both ends are found they become footnotes of GFM, which numbers them anew in the order of the text.
  */
 export function keepFootnotes(root: Root): void {
+  if (!hasPageLinks(root)) return
   const tree = readPageLinks(root)
   const notes = new Map<Element, Note>()
   for (const link of tree.order.keys()) {

@@ -5,18 +5,25 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
  * get a line each, which shows no difference and can be read.
  */
 export function splitParagraphs(root: Root): void {
-  root.children = root.children.flatMap(split)
+  root.children = allSplit(root.children)
 }
 
 const containers: ReadonlySet<string> = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem'])
 
-function split(node: RootContent): RootContent[] {
-  if (node.type === 'paragraph') return atEmptyLines(node).map(apart)
-  if (containers.has(node.type)) {
-    const parent = node as { children: RootContent[] }
-    parent.children = parent.children.flatMap(split)
+function allSplit(nodes: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'paragraph') {
+      for (const part of atEmptyLines(node)) result.push(apart(part))
+      continue
+    }
+    if (containers.has(node.type)) {
+      const parent = node as { children: RootContent[] }
+      parent.children = allSplit(parent.children)
+    }
+    result.push(node)
   }
-  return [node]
+  return result
 }
 
 function atEmptyLines(paragraph: Paragraph): Paragraph[] {
@@ -41,6 +48,8 @@ function atEmptyLines(paragraph: Paragraph): Paragraph[] {
 }
 
 function apart(paragraph: Paragraph): Paragraph {
+  if (!paragraph.children.some((child, index, all) => index > 0 && isPicture(child) && isPicture(all[index - 1]!)))
+    return paragraph
   const children = paragraph.children.flatMap((child, index, all): PhrasingContent[] =>
     index > 0 && isPicture(child) && isPicture(all[index - 1]!) ? [{ type: 'text', value: '\n' }, child] : [child],
   )

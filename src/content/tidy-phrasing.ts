@@ -3,7 +3,9 @@ import { openUp } from './open-up-markup.ts'
 
 type Markup = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' | 'link' }>
 
-const isMarkup = (node: PhrasingContent): node is Markup => ['emphasis', 'strong', 'delete', 'link'].includes(node.type)
+const markup: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link'])
+
+const isMarkup = (node: PhrasingContent): node is Markup => markup.has(node.type)
 
 /**
  * Brings inline content into the shape that Markdown can say, as HTML editors seldom leave it: no spaces at the edges of
@@ -24,12 +26,14 @@ function tidyFlow(parent: Parents): void {
     else if (holdsPhrasing.has(child.type)) child.children = tidyBlock(child.children as PhrasingContent[])
     else tidyFlow(child)
   }
-  parent.children = children.filter((child) => !(isDroppable.has(child.type) && isEmpty(child))) as Root['children']
+  if (children.some(isNothing)) parent.children = children.filter((child) => !isNothing(child)) as Root['children']
 }
 
 const holdsPhrasing: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'figure', 'embed', 'player'])
 
 const isDroppable: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote'])
+
+const isNothing = (node: Nodes): boolean => isDroppable.has(node.type) && isEmpty(node)
 
 const isEmpty = (node: Nodes): boolean =>
   'children' in node && (node.children as Nodes[]).every((child) => child.type === 'text' && isBlank(child.value))
@@ -38,7 +42,7 @@ const isEmpty = (node: Nodes): boolean =>
 const isBlank = (value: string): boolean => /^[\s\u200B\u2060]*$/.test(value)
 
 function tidyBlock(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const children = tidyInline(nodes, new Set())
+  const children = tidyInline(nodes, [])
   trim(children, 'start')
   trim(children, 'end')
   return openUp(settle(children))
@@ -79,26 +83,32 @@ function trimEdge(value: string, side: 'start' | 'end', ofSpaces: string): strin
 
 /** Spaces in a row are one, as in HTML, and none stand at a line ending or a break. */
 function settle(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node, index): PhrasingContent[] => {
-    if (isMarkup(node)) return [{ ...node, children: settle(node.children) } as Markup]
-    if (node.type !== 'text') return [node]
-    let value = node.value.replace(/[ \t\r\n]+/g, (run) => (/[\r\n]/.test(run) ? '\n' : ' '))
-    if (nodes[index - 1]?.type === 'break') value = trimEdge(value, 'start', spaces.line)
-    if (nodes[index + 1]?.type === 'break') value = trimEdge(value, 'end', spaces.line)
-    return value === '' ? [] : [{ ...node, value }]
-  })
+  const result: PhrasingContent[] = []
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
+    if (isMarkup(node)) result.push({ ...node, children: settle(node.children) } as Markup)
+    else if (node.type !== 'text') result.push(node)
+    else {
+      // A lone space is what it would become.
+      let value = node.value.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, (run) => (/[\r\n]/.test(run) ? '\n' : ' '))
+      if (nodes[index - 1]?.type === 'break') value = trimEdge(value, 'start', spaces.line)
+      if (nodes[index + 1]?.type === 'break') value = trimEdge(value, 'end', spaces.line)
+      if (value !== '') result.push({ ...node, value })
+    }
+  }
+  return result
 }
 
 /** `open` are the types that the nodes already stand in. */
-function tidyInline(nodes: readonly PhrasingContent[], open: ReadonlySet<string>): PhrasingContent[] {
+function tidyInline(nodes: readonly PhrasingContent[], open: readonly string[]): PhrasingContent[] {
   const result: PhrasingContent[] = []
   for (const node of nodes) {
     if (!isMarkup(node)) {
       append(result, node)
       continue
     }
-    const children = tidyInline(node.children, new Set([...open, node.type]))
-    const isNothing = open.has(node.type) || (node.type !== 'link' && children.every(isPunctuation))
+    const children = tidyInline(node.children, [...open, node.type])
+    const isNothing = open.includes(node.type) || (node.type !== 'link' && children.every(isPunctuation))
     const [before, inside, after] = isNothing ? [children, [], []] : splitEdges(children)
     for (const child of before) append(result, child)
     if (inside.length > 0) append(result, { ...node, children: inside } as Markup)

@@ -1,25 +1,27 @@
-import type { List, ListItem, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { List, ListItem, Nodes, Parents, Root, RootContent } from 'mdast'
 
 /**
  * HTML does not say whether a list is tight. Items of one paragraph, with or without lists below it, need no blank lines;
  * where an item has more, all of its list gets them. Bullets that follow on bullets are one list to whoever reads them, and
  * to Markdown, which would need another bullet to tell them apart.
  */
-export function tightenLists(root: Root): void {
-  visit(root, (node) => {
-    if (!('children' in node)) return
-    const children = merged(node.children as RootContent[])
-    node.children = children.filter(
-      (child) => child.type !== 'list' || !child.children.every(isEmpty),
-    ) as typeof node.children
-  })
-  visit(root, 'list', (list: List) => {
-    list.children = withoutEmpty(list)
-    for (const item of list.children) item.spread = item.children.filter(({ type }) => type !== 'list').length > 1
-    list.spread = list.children.some(({ spread }) => spread)
-  })
+export function tightenLists(parent: Parents): void {
+  const children = parent.children as RootContent[]
+  if (children.some(isList))
+    parent.children = merged(children).filter(
+      (child) => !isList(child) || !child.children.every(isEmpty),
+    ) as Root['children']
+  for (const child of parent.children) if ('children' in child) tightenLists(child)
+  if (parent.type === 'list') tighten(parent)
 }
+
+function tighten(list: List): void {
+  list.children = withoutEmpty(list)
+  for (const item of list.children) item.spread = item.children.filter((child) => !isList(child)).length > 1
+  list.spread = list.children.some(({ spread }) => spread)
+}
+
+const isList = (node: Nodes | undefined): node is List => node?.type === 'list'
 
 const isEmpty = (item: ListItem): boolean => item.children.length === 0 && typeof item.checked !== 'boolean'
 
@@ -33,7 +35,7 @@ function merged(children: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
   for (const child of children) {
     const before = result.at(-1)
-    if (child.type === 'list' && before?.type === 'list' && !child.ordered && !before.ordered)
+    if (isList(child) && isList(before) && !child.ordered && !before.ordered)
       result[result.length - 1] = { ...before, children: [...before.children, ...child.children] }
     else result.push(child)
   }

@@ -1,5 +1,5 @@
 import type { MarkKind } from './marks.ts'
-import { markPattern } from './marks.ts'
+import { hasMarks, markPattern } from './marks.ts'
 
 /** `wp_spaces_regexp`. */
 const spaces = /(?:[\r\n\t \u00A0]|&nbsp;)*/y
@@ -25,6 +25,7 @@ interface PlacedMark {
  * What is between a pair is not looked at again: its paragraphs keep their tags, as in WordPress.
  */
 export function unautop(html: string): string {
+  if (!hasMarks(html)) return html
   const marks = readMarks(html)
   const ends = closingEnds(marks)
   let result = ''

@@ -16,6 +16,7 @@ import type { EscapedShortcode } from '../shortcode/index.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
+import type { HtmlOptions } from '../transformers/transformer.ts'
 import type { Migration } from './context.ts'
 import { embedLoneAddresses } from './embed-lone-addresses.ts'
 import { verbatim } from './fallback.ts'
@@ -25,6 +26,7 @@ import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 import { transformItem } from './transform-item.ts'
+import { withTypedNotes } from './typed-notes.ts'
 
 export interface HtmlBody {
   readonly value: string
@@ -43,14 +45,15 @@ const deepest = 10
 export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const { value, start } = body
   const tags = shortcodeTags(value, migration)
+  const skip = opaqueRanges(value)
   const tree = parseShortcodes(value, {
     ...tags,
     dialect: migration.options.dialect ?? 'auto',
-    skip: opaqueRanges(value),
+    skip,
   })
   const { blocks } = readBlocks(value)
   const cursor = new PointCursor(value)
-  const marked = markBody(tree.children, blocks, {
+  const marked = markBody(withTypedNotes(tree, value, skip, migration), blocks, {
     body: value,
     isOpaque: tags.isOpaque,
     placeOf: (position) => shiftPlace(position, start),
@@ -103,7 +106,7 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
           isAsked = true
           return content.children()
         },
-        html: (fragment) => fragmentToMdast(fragment, item.place, body, migration),
+        html: (fragment, options) => fragmentToMdast(fragment, item.place, body, migration, options),
       })
       const isCut = migration.diagnostics
         .slice(before)
@@ -134,10 +137,16 @@ function half(item: Item, { part }: MarkedContent, migration: Migration, misnest
 }
 
 /** HTML that a transformer hands in: the same road, from the beginning. */
-function fragmentToMdast(fragment: string, place: Place, body: HtmlBody, migration: Migration): readonly RootContent[] {
+function fragmentToMdast(
+  fragment: string,
+  place: Place,
+  body: HtmlBody,
+  migration: Migration,
+  { paragraphs = false }: HtmlOptions = {},
+): readonly RootContent[] {
   if (fragment.trim() === '') return []
   if (body.depth >= deepest) throw new RangeError(`it stands in more than ${deepest} documents, one inside the other`)
-  const format = fragment.includes('<!-- wp:') ? 'wordpress' : 'html'
+  const format = paragraphs || fragment.includes('<!-- wp:') ? 'wordpress' : 'html'
   return bodyToMdast({ value: fragment, format, start: place, depth: body.depth + 1 }, migration).children
 }
 
@@ -163,7 +172,7 @@ export function resolveText(value: string, body: HtmlBody, migration: Migration)
       const { nodes } = transformItem(item, migration, {
         placement: 'phrasing',
         children: () => [{ type: 'text', value: item.content }],
-        html: (fragment) => fragmentToMdast(fragment, body.start, body, migration),
+        html: (fragment, options) => fragmentToMdast(fragment, body.start, body, migration, options),
       })
       return textOf(nodes)
     })

@@ -19,7 +19,11 @@ function embedIn(node: RootContent): RootContent[] {
   return [node]
 }
 
+const address = /^\s*https?:\/\/[^\s<>"]+\s*$/i
+
 function splitParagraph(paragraph: Paragraph): RootContent[] {
+  const isPlain = !paragraph.children.some((child) => child.type === 'text' && address.test(child.value))
+  if (isPlain && paragraph.children.length > 0) return [paragraph]
   const parts: RootContent[] = []
   let kept: PhrasingContent[][] = []
   const close = () => {
@@ -53,6 +57,5 @@ function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
 function embedOf(line: readonly PhrasingContent[]): RootContent | undefined {
   const [only, ...others] = line
   if (only?.type !== 'text' || others.length > 0) return undefined
-  const address = only.value.trim()
-  return /^https?:\/\/[^\s<>"]+$/i.test(address) ? embedForUrl(address) : undefined
+  return address.test(only.value) ? embedForUrl(only.value.trim()) : undefined
 }

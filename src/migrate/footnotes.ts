@@ -15,19 +15,31 @@ export interface Footnotes {
   checkpoint(): () => void
 }
 
-/** Numbers go on behind those that the text and the meta of the post (`footnotes`) use. */
-export function createFootnotes({ body, meta }: Pick<Post, 'body' | 'meta'>): Footnotes {
+interface Numbers {
+  readonly taken: ReadonlySet<string>
+  last: number
+}
+
+/** Few texts ask for them. */
+function numbersOf({ body, meta }: Pick<Post, 'body' | 'meta'>): Numbers {
   const taken = new Set([...body.value.matchAll(/\[\^([^\][\s]{1,99})\]/g)].map(([, label = '']) => label))
   for (const index of readFootnotes(meta)?.keys() ?? []) taken.add(String(index + 1))
+  // Footnotes that HTML has made already are links within the page; at most as many as there are of these get a number.
+  const last = body.format === 'markdown' ? 0 : [...body.value.matchAll(/\bhref\s*=\s*["']?#/gi)].length
+  return { taken, last }
+}
+
+/** Numbers go on behind those that the text and the meta of the post (`footnotes`) use. */
+export function createFootnotes({ body, meta }: Pick<Post, 'body' | 'meta'>): Footnotes {
+  let numbers: Numbers | undefined
   let named = new Map<string, string>()
   let texts = new Map<string, FootnoteDefinition>()
-  // Footnotes that HTML has made already are links within the page; at most as many as there are of these get a number.
-  let last = body.format === 'markdown' ? 0 : [...body.value.matchAll(/\bhref\s*=\s*["']?#/gi)].length
 
   function nextNumber(): string {
-    do last++
-    while (taken.has(String(last)))
-    return String(last)
+    numbers ??= numbersOf({ body, meta })
+    do numbers.last++
+    while (numbers.taken.has(String(numbers.last)))
+    return String(numbers.last)
   }
 
   return {
@@ -43,11 +55,12 @@ export function createFootnotes({ body, meta }: Pick<Post, 'body' | 'meta'>): Fo
     },
     definitions: () => [...texts.values()].sort((a, b) => Number(a.identifier) - Number(b.identifier)),
     checkpoint() {
-      const before = { named: new Map(named), texts: new Map(texts), last }
+      const before = { named: new Map(named), texts: new Map(texts), last: numbers?.last }
       return () => {
         named = before.named
         texts = before.texts
-        last = before.last
+        if (before.last === undefined) numbers = undefined
+        else if (numbers !== undefined) numbers.last = before.last
       }
     },
   }

@@ -11,6 +11,7 @@ import { markdownDialect } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
+import { withTypedNotes } from './typed-notes.ts'
 
 export interface InspectedUse extends Item {
   /** Whether a transformer is registered for it. */
@@ -33,7 +34,7 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   const tree = parseShortcodes(value, { ...tags, skip, html: format !== 'text', dialect })
   const uses: InspectedUse[] = []
 
-  const waiting: ShortcodeContent[] = [...tree.children].reverse()
+  const waiting: ShortcodeContent[] = withTypedNotes(tree, value, skip, migration).toReversed()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type !== 'shortcode') continue
     const known = registry.forTag(node.name).length > 0

@@ -4,6 +4,7 @@ import { stringifyMarkdown } from '../content/markdown.ts'
 import { protectedRanges } from '../content/markdown-ranges.ts'
 import { markdownToHast } from '../content/markdown-to-hast.ts'
 import { placeMilestones } from '../content/milestones.ts'
+import { mayHoldNotes } from '../content/typed-notes.ts'
 import { isSemanticFlow } from '../model/mdast.ts'
 import type { Body } from '../model/post.ts'
 import type { Dialect, Shortcode, ShortcodeContent } from '../shortcode/index.ts'
@@ -20,6 +21,7 @@ import { shiftPlace } from './shift-place.ts'
 import { isOpaqueTag, shortcodeTags } from './shortcode-tags.ts'
 import { type Edit, type Range, shiftedBy, tagRemovals } from './tag-removal.ts'
 import { transformItem } from './transform-item.ts'
+import { withTypedNotes } from './typed-notes.ts'
 
 /** What takes the place of a shortcode: `text` as it is, or Markdown in the form its place asks for. */
 type Replacement = Edit & { readonly placement: 'as is' | 'phrasing' | 'flow' }
@@ -30,12 +32,14 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
   const dialect = markdownDialect(migration.options.dialect)
   const tags = shortcodeTags(dialect === 'markdown' ? unescapeMarkdown(value, []).text : value, migration)
   // Most files have none: what Markdown makes of the text need not be asked.
-  if (parseShortcodes(value, { ...tags, dialect }).children.every(({ type }) => type === 'text')) return value
-  const tree = parseShortcodes(value, { ...tags, dialect, skip: protectedRanges(value, dialect === 'markdown') })
+  const hasShortcode = parseShortcodes(value, { ...tags, dialect }).children.some(({ type }) => type !== 'text')
+  if (!hasShortcode && !mayHoldNotes(value)) return value
+  const skip = protectedRanges(value, dialect === 'markdown')
+  const tree = parseShortcodes(value, { ...tags, dialect, skip })
   reportRepairs(tree, migration, start)
   const wrappers: Range[] = []
   const replacements: Replacement[] = []
-  visit(tree.children)
+  visit(withTypedNotes(tree, value, skip, migration))
   return withDefinitions(rewrite(value, wrappers, replacements), migration)
 
   function visit(nodes: readonly ShortcodeContent[]): void {

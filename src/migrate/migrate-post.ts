@@ -8,8 +8,10 @@ import type { Post, PostSummary } from '../model/post.ts'
 import { elementorBody } from '../transformers/elementor.ts'
 import { bodyToMdast } from './body-to-mdast.ts'
 import { beginMigration, type Migration } from './context.ts'
+import { documentBodies } from './document-bodies.ts'
 import { migrateMarkdown } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
+import { shownMedia } from './shown-media.ts'
 import { textToMdast } from './text-to-mdast.ts'
 import { verifyDocument } from './verify-document.ts'
 import { writeDocument } from './write-document.ts'
@@ -22,14 +24,16 @@ import { writeDocument } from './write-document.ts'
 export function migratePost(post: Post, options: MigrateOptions = {}): MigratedDocument {
   const migration = beginMigration(post, options)
   if (post.commentCount > 0) migration.report('comments-left', { count: post.commentCount })
-  const { markdown, inferred, verification } = convert(post, migration)
+  const { markdown, tree, inferred, verification } = convert(post, migration)
   const written = writeDocument(markdown, inferred, migration)
   return {
     post: summaryOf(post),
     markdown,
     ...written,
+    media: shownMedia(markdown, tree, written.metadata, post),
     facts: migration.facts,
     ...(verification && { verification }),
+    ...(options.bodies && { bodies: documentBodies(post.body, markdown) }),
     uses: migration.uses.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
     diagnostics: migration.diagnostics.sort(compareDiagnostics),
   }
@@ -37,6 +41,8 @@ export function migratePost(post: Post, options: MigrateOptions = {}): MigratedD
 
 interface Converted {
   readonly markdown: string
+  /** What it was written from; none where a text was edited. */
+  readonly tree?: Root
   readonly inferred: Inferred
   readonly verification?: VerificationTally | undefined
 }
@@ -53,16 +59,21 @@ function convert(post: Post, migration: Migration): Converted {
   const markdown = stringifyMarkdown(lowered)
   // What a plugin takes out of the tree is its author's wish, and no loss.
   const verification = verifyDocument(markdown, lowered, migration)
-  return { markdown: withPlugins(lowered, markdown, migration), inferred, verification }
+  return { ...withPlugins(lowered, markdown, migration), inferred, verification }
 }
 
 /** Elementor shows what it keeps in the meta. The body, if there is one, is a copy of the words without their shape. */
 const shownBody = ({ body: { value }, meta }: Post): string =>
   value.trim() === '' || meta['_elementor_edit_mode']?.[0] === 'builder' ? (elementorBody(meta) ?? value) : value
 
-function withPlugins(tree: Root, markdown: string, { options: { remarkPlugins = [] } }: Migration): string {
-  if (remarkPlugins.length === 0) return markdown
-  return stringifyMarkdown(unified().use(remarkPlugins).runSync(tree) as Root)
+function withPlugins(
+  tree: Root,
+  markdown: string,
+  { options: { remarkPlugins = [] } }: Migration,
+): Required<Pick<Converted, 'markdown' | 'tree'>> {
+  if (remarkPlugins.length === 0) return { markdown, tree }
+  const changed = unified().use(remarkPlugins).runSync(tree) as Root
+  return { markdown: stringifyMarkdown(changed), tree: changed }
 }
 
 /** Without what only the migration needed. */

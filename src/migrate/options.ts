@@ -29,7 +29,7 @@ export interface MigrateOptions {
   readonly unknown?: UnknownPolicy | Readonly<Record<string, UnknownPolicy>>
   /** `auto` (the default) looks at each shortcode. */
   readonly dialect?: 'auto' | Dialect
-  /** Whether title and author of a plain text are guessed from its first lines (default: true). */
+  /** Whether guesses are made: title and author of a plain text from its first lines, footnotes that are no shortcodes (default: true). */
   readonly infer?: boolean
   readonly frontMatter?: 'yaml' | 'toml' | 'json'
   /** Where metadata goes: into the document (default), into a `.json` beside it, or both. */
@@ -42,4 +42,6 @@ export interface MigrateOptions {
   readonly verify?: boolean
   /** Keeps what each shortcode became, for `--diff=source`. */
   readonly trace?: boolean
+  /** Keeps source, Markdown and what it looks like, for reports that show them. */
+  readonly bodies?: boolean
 }

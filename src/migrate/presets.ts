@@ -1,3 +1,3 @@
 // For `run`, which explains to the command line who knows what: the rooms above `migrate` know only `migrate`.
-export { presets } from '../transformers/built-in/index.ts'
+export { builtInFiles, presets } from '../transformers/built-in/index.ts'
 export type { Transformer } from '../transformers/transformer.ts'

@@ -18,6 +18,7 @@ import { markBody } from './mark-body.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
+import { withTypedNotes } from './typed-notes.ts'
 
 /** A plain text as mdast, and what its first lines gave away. */
 export function textToMdast({ value, start }: Body, migration: Migration): { root: Root; inferred: Inferred } {
@@ -26,14 +27,10 @@ export function textToMdast({ value, start }: Body, migration: Migration): { roo
   const text = readPlainText(value, { infer: isNameless && options.infer !== false })
   reportInferred(text, value, migration)
   const tags = shortcodeTags(value, migration)
-  const tree = parseShortcodes(value, {
-    ...tags,
-    html: false,
-    dialect: options.dialect ?? 'auto',
-    skip: [{ start: 0, end: text.bodyStart }],
-  })
+  const skip = [{ start: 0, end: text.bodyStart }]
+  const tree = parseShortcodes(value, { ...tags, html: false, dialect: options.dialect ?? 'auto', skip })
   reportRepairs(tree, migration, start)
-  const marked = markBody(tree.children, [], {
+  const marked = markBody(withTypedNotes(tree, value, skip, migration), [], {
     body: value,
     isOpaque: tags.isOpaque,
     placeOf: (position) => shiftPlace(position, start),

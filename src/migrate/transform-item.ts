@@ -5,7 +5,7 @@ import { findAttachment, resolveMedia } from '../media/find-attachment.ts'
 import type { Outcome } from '../model/document.ts'
 import type { Facts, MetadataFields } from '../model/metadata.ts'
 import { phrasingFrom, trimRun } from '../model/phrasing.ts'
-import type { TransformContext, Transformer, TransformResult } from '../transformers/transformer.ts'
+import type { HtmlOptions, TransformContext, Transformer, TransformResult } from '../transformers/transformer.ts'
 import { addFact, type Migration } from './context.ts'
 import { fallback } from './fallback.ts'
 import type { Item } from './item.ts'
@@ -15,7 +15,7 @@ import { type AttributeFinding, readAttributes } from './read-attributes.ts'
 export interface ItemTools {
   readonly placement: 'flow' | 'phrasing'
   children(): readonly RootContent[]
-  html(fragment: string): readonly RootContent[]
+  html(fragment: string, options?: HtmlOptions): readonly RootContent[]
 }
 
 export interface Transformed {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Facts, Metadata } from './metadata.ts'
 import type { Place } from './place.ts'
 import type { PostSummary } from './post.ts'
+import type { DocumentBodies } from './run-report.ts'
 
 /** What became of one shortcode or block. */
 export type Outcome = 'transformed' | 'dropped' | 'declined' | 'kept' | 'unwrapped' | 'commented' | 'failed'
@@ -32,11 +33,15 @@ export interface MigratedDocument {
   readonly markdown: string
   readonly metadata: Metadata
   readonly facts: Facts
+  /** Addresses of the pictures, sounds and films it shows, sorted. */
+  readonly media: readonly string[]
   /** JSON for the file beside it, with `metadata: 'sidecar'`. */
   readonly sidecar?: string
   readonly uses: readonly ShortcodeUse[]
   /** What the verifier looked for and what of it was missing; none where it did not run. */
   readonly verification?: VerificationTally
+  /** Only with the option `bodies`. */
+  readonly bodies?: DocumentBodies
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -14,6 +14,8 @@ export interface Explanation {
 export interface Handler {
   /** The plugin whose preset it belongs to; none: the configuration brought it. */
   readonly preset?: string
+  /** Where the repository has one that is built in. */
+  readonly file?: string
   /** Every tag and block it takes. */
   readonly names: readonly string[]
   readonly attributes: readonly HandlerAttribute[]

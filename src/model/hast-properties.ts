@@ -7,10 +7,14 @@ export function property(node: Element, name: string): string {
   return value === undefined || value === null || value === false ? '' : value === true ? name : String(value)
 }
 
+const noClasses: readonly string[] = []
+
 export const classes = (node: Element): readonly string[] =>
-  property(node, 'className')
-    .split(/\s+/)
-    .filter((name) => name !== '')
+  node.properties['className'] === undefined
+    ? noClasses
+    : property(node, 'className')
+        .split(/\s+/)
+        .filter((name) => name !== '')
 
 /** WordPress writes alignment as a class, on the figure, the link or the image. */
 export function alignmentOf(node: Element): 'left' | 'center' | 'right' | undefined {

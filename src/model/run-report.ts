@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ShortcodeUse, VerificationTally } from './document.ts'
+import type { Place } from './place.ts'
 import type { Author, BodyFormat } from './post.ts'
 
 /**
@@ -51,6 +52,8 @@ export interface DocumentBodies {
   /** The body as the source has it. */
   readonly source: string
   readonly format: BodyFormat
+  /** Where `source` begins in its file: places of findings are places in the file. */
+  readonly start: Place
   /** The body that was written, without its front matter. */
   readonly markdown: string
   /** What the Markdown looks like: HTML that holds nothing active. */

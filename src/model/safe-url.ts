@@ -9,7 +9,7 @@ export const isSafeUrl = (url: string): boolean => {
   // Nearly every address there is, and what begins no scheme.
   if (/^(?:https?:|[/#?.])/i.test(url)) return true
   // As browsers find the scheme: spaces before it and line ends inside it do not count (URL Standard, basic URL parser).
-  const seen = [...url].filter((character) => character > ' ' && character !== '\u007f').join('')
+  const seen = url.replace(/[\0-\x20\x7f]+/g, '')
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1]?.toLowerCase()
   return scheme === undefined || !unsafeSchemes.has(scheme)
 }

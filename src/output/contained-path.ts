@@ -1,33 +1,57 @@
 import type { Stats } from 'node:fs'
-import { lstat, realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { hasErrorCode, OutputError } from './output-error.ts'
+import { lstatSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { OutputError } from './output-error.ts'
 
-/**
- * Where a path of ours lies on disk. Throws an `OutputError` where using it would leave the output folder (a symbolic
- * link that somebody put there leads elsewhere) or would touch what is not a plain file.
- *
- * @param root Absolute path of the output folder; need not exist.
- */
-export async function resolveInside(root: string, path: string): Promise<string> {
-  const target = resolve(root, ...path.split('/'))
-  if (!isInside(root, target)) throw outside(path)
-  const names = relative(root, target).split(sep)
-  let folder = root
-  for (const name of names.slice(0, -1)) {
-    folder = join(folder, name)
-    const stats = await lstatIfThere(folder)
-    if (stats === undefined) return target
-    if (stats.isSymbolicLink()) await checkLink(root, folder, path)
-    else if (!stats.isDirectory()) throw fileInTheWay(path, folder, root)
-  }
-  checkFile(await lstatIfThere(target), path)
-  return target
+/** A file of ours on the disk. */
+export interface Target {
+  /** Absolute. */
+  readonly path: string
+  /** None where there is no such file. */
+  readonly stats: Stats | undefined
 }
 
-async function checkLink(root: string, link: string, path: string): Promise<void> {
+/**
+ * A folder that nothing of ours leaves. What lies on the way to a file is looked at once: a run writes thousands of files
+ * into a few folders.
+ */
+export class ContainedFolder {
+  readonly root: string
+  readonly #checked = new Set<string>()
+
+  /** @param root Absolute; need not exist. */
+  constructor(root: string) {
+    this.root = resolve(root)
+  }
+
+  /**
+   * Where a path of ours lies on disk. Throws an `OutputError` where using it would leave the folder (a symbolic link that
+   * somebody put there leads elsewhere) or would touch what is not a plain file.
+   */
+  resolve(path: string): Target {
+    const target = resolve(this.root, ...path.split('/'))
+    if (!isInside(this.root, target)) throw outside(path)
+    const isThere = this.#checkFolders(dirname(target), path)
+    const stats = isThere ? lstatIfThere(target) : undefined
+    checkFile(stats, path)
+    return { path: target, stats }
+  }
+
+  #checkFolders(last: string, path: string): boolean {
+    if (last === this.root || this.#checked.has(last)) return true
+    if (!this.#checkFolders(dirname(last), path)) return false
+    const stats = lstatIfThere(last)
+    if (stats === undefined) return false
+    if (stats.isSymbolicLink()) checkLink(this.root, last, path)
+    else if (!stats.isDirectory()) throw fileInTheWay(path, last, this.root)
+    this.#checked.add(last)
+    return true
+  }
+}
+
+function checkLink(root: string, link: string, path: string): void {
   try {
-    if (isInside(await realpath(root), await realpath(link))) return
+    if (isInside(realpathSync(root), realpathSync(link))) return
   } catch (cause) {
     throw new OutputError(
       `Unexpected link to nowhere on the way to \`${path}\`; delete \`${slashed(relative(root, link))}\` and run again`,
@@ -48,14 +72,7 @@ function checkFile(stats: Stats | undefined, path: string): void {
   )
 }
 
-async function lstatIfThere(path: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(path)
-  } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) return undefined
-    throw error
-  }
-}
+const lstatIfThere = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })
 
 const isInside = (root: string, path: string): boolean => {
   const way = relative(root, path)

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import { lstat, readFile } from 'node:fs/promises'
-import { resolveInside } from './contained-path.ts'
+import { lstatSync, readFileSync } from 'node:fs'
+import { ContainedFolder } from './contained-path.ts'
+import type { PlannedWrite } from './file-writer.ts'
+import { hashOf } from './hash.ts'
 import { toOutputError } from './output-error.ts'
-import type { PlannedWrite } from './output-folder.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** A file that is to be changed where it stands. */
@@ -29,25 +30,26 @@ export interface OwnFile {
 export type Refusal = 'link' | 'encoding' | 'edited'
 
 /** Compares with the bytes on disk, and touches nothing. Throws an `OutputError` where the disk refuses. */
-export async function planInPlace(file: OwnFile, content: string): Promise<PlannedWrite | Refusal> {
+export function planInPlace(file: OwnFile, content: string): PlannedWrite | Refusal {
   const { key, path, before } = file
   try {
-    if ((await lstat(`${file.root}/${file.relativePath}`)).isSymbolicLink()) return 'link'
-    const bytes = await readFile(await resolveInside(file.root, file.relativePath))
+    if (lstatSync(`${file.root}/${file.relativePath}`).isSymbolicLink()) return 'link'
+    const bytes = readFileSync(new ContainedFolder(file.root).resolve(file.relativePath).path)
     if (!isUtf8(bytes)) return 'encoding'
     if (!bytes.equals(Buffer.from(before))) return 'edited'
-    return { entry: { path, key, action: content === before ? 'unchanged' : 'update' }, content, before }
+    const action = content === before ? 'unchanged' : 'update'
+    return { entry: { path, key, action }, content, hash: hashOf(content), before }
   } catch (error) {
     throw toOutputError(error, path)
   }
 }
 
 /** Does what was planned; what is right stays untouched. Throws an `OutputError`, and leaves no half file behind. */
-export async function applyInPlace(file: OwnFile, { entry, content }: PlannedWrite): Promise<void> {
+export function applyInPlace(file: OwnFile, { entry, content }: PlannedWrite): void {
   if (entry.action !== 'update') return
   try {
     // Somebody's only copy: worth waiting for the disk.
-    await writeAtomically(await resolveInside(file.root, file.relativePath), content, { fsync: true })
+    writeAtomically(new ContainedFolder(file.root).resolve(file.relativePath).path, content, { fsync: true })
   } catch (error) {
     throw toOutputError(error, file.path)
   }

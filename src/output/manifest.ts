@@ -1,14 +1,21 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { compareStrings } from '../diagnostics/format.ts'
-import { resolveInside } from './contained-path.ts'
+import { ContainedFolder } from './contained-path.ts'
 import { hasErrorCode, OutputError, toOutputError } from './output-error.ts'
 import { writeAtomically } from './write-atomically.ts'
 
-/** Where the memory of what was written lies, inside the output folder. */
-export const manifestPath = '.shortmark/manifest.json'
+/** Where all that is ours alone lies, inside the output folder. */
+export const ownFolder = '.shortmark'
+
+/** Where the memory of what was written lies. */
+export const manifestPath = `${ownFolder}/manifest.json`
+
+/** That of a shard, which must not touch what others write at the same time: `manifest.1-of-4.json`. */
+const partPath = (part: string): string => `${ownFolder}/manifest.${part}.json`
+
+const isPart = (name: string): boolean => /^manifest\.\d+-of-\d+\.json$/.test(name)
 
 export interface ManifestFile {
   /** SHA-256 of the bytes as they were written, in hexadecimal. */
@@ -17,71 +24,95 @@ export interface ManifestFile {
   readonly key: string
 }
 
-/** What earlier runs wrote, by path. A file on disk with another hash was edited by a person. */
-export type Manifest = ReadonlyMap<string, ManifestFile>
+/** What earlier runs wrote, by path; more than one where shards were cut otherwise before. A file with none of these hashes was edited by a person. */
+export type Manifest = ReadonlyMap<string, readonly ManifestFile[]>
 
 const schema = v.object({
   version: v.literal(1),
   files: v.record(v.string(), v.object({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), key: v.string() })),
 })
 
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
-
 /** Throws an `OutputError` where it cannot be read as one: taking it for empty would make every file an edited one. */
-export async function readManifest(root: string): Promise<Manifest> {
-  const text = await readText(root)
-  return text === undefined ? new Map() : parseManifest(text)
+export function readManifest(root: string): Manifest {
+  const manifest = new Map<string, readonly ManifestFile[]>()
+  for (const path of [manifestPath, ...partsOf(root)]) {
+    const text = readText(root, path)
+    if (text === undefined) continue
+    for (const [name, file] of Object.entries(parseManifest(text, path)))
+      manifest.set(name, [...(manifest.get(name) ?? []), file])
+  }
+  return manifest
 }
 
-/** Sorted, so that the same files give the same bytes. Leaves it alone where it is already right. */
-export async function writeManifest(root: string, manifest: Manifest): Promise<void> {
-  const before = await readText(root)
-  const content = stringifyManifest(manifest)
-  if (content === before || (before === undefined && manifest.size === 0)) return
+/**
+ * Sorted, so that the same files give the same bytes. Leaves it alone where it is already right.
+ *
+ * @param part That of a shard; the memory of a whole run takes the place of all parts.
+ */
+export function writeManifest(root: string, files: ReadonlyMap<string, ManifestFile>, part?: string): void {
+  const path = part === undefined ? manifestPath : partPath(part)
+  const before = readText(root, path)
+  const content = stringifyManifest(files)
   try {
-    const target = await resolveInside(root, manifestPath)
-    await mkdir(dirname(target), { recursive: true })
-    await writeAtomically(target, content, { fsync: true })
+    if (content !== before && (before !== undefined || files.size > 0)) {
+      const target = new ContainedFolder(root).resolve(path)
+      mkdirSync(dirname(target.path), { recursive: true })
+      writeAtomically(target.path, content, { fsync: true })
+    }
+    if (part === undefined) for (const old of partsOf(root)) rmSync(join(root, old), { force: true })
   } catch (error) {
-    throw toOutputError(error, manifestPath)
+    throw toOutputError(error, path)
   }
 }
 
-async function readText(root: string): Promise<string | undefined> {
+function partsOf(root: string): string[] {
   try {
-    return await readFile(await resolveInside(root, manifestPath), 'utf8')
+    const names = readdirSync(join(root, ownFolder))
+    return names
+      .filter(isPart)
+      .sort(compareStrings)
+      .map((name) => `${ownFolder}/${name}`)
   } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) return undefined
-    throw toOutputError(error, manifestPath)
+    if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return []
+    throw toOutputError(error, ownFolder)
   }
 }
 
-function parseManifest(text: string): Manifest {
+function readText(root: string, path: string): string | undefined {
+  try {
+    const target = new ContainedFolder(root).resolve(path)
+    return target.stats === undefined ? undefined : readFileSync(target.path, 'utf8')
+  } catch (error) {
+    throw toOutputError(error, path)
+  }
+}
+
+function parseManifest(text: string, path: string): Readonly<Record<string, ManifestFile>> {
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch (cause) {
-    throw unusable('it is not JSON', cause)
+    throw unusable(path, 'it is not JSON', cause)
   }
   const result = v.safeParse(schema, data)
   if (!result.success) {
     const [issue] = result.issues
-    throw unusable(`\`${v.getDotPath(issue) ?? 'it'}\`: ${issue.message}`)
+    throw unusable(path, `\`${v.getDotPath(issue) ?? 'it'}\`: ${issue.message}`)
   }
-  return new Map(Object.entries(result.output.files))
+  return result.output.files
 }
 
-const stringifyManifest = (manifest: Manifest): string => {
+const stringifyManifest = (manifest: ReadonlyMap<string, ManifestFile>): string => {
   const files = [...manifest]
     .sort(([a], [b]) => compareStrings(a, b))
     .map(([path, { hash, key }]) => [path, { hash, key }] as const)
   return `${JSON.stringify({ version: 1, files: Object.fromEntries(files) }, null, 2)}\n`
 }
 
-const unusable = (reason: string, cause?: unknown): OutputError =>
+const unusable = (path: string, reason: string, cause?: unknown): OutputError =>
   new OutputError(
-    `Unexpected content of \`${manifestPath}\` (${reason}), expected what an earlier run wrote; ` +
+    `Unexpected content of \`${path}\` (${reason}), expected what an earlier run wrote; ` +
       'restore it, or delete it and look through what is then reported as edited',
-    manifestPath,
+    path,
     { cause },
   )

@@ -1,69 +1,86 @@
-import { lstat, readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { compareStrings } from '../diagnostics/format.ts'
-import type { WriteEntry } from '../model/run-report.ts'
-import { applyWrite } from './apply.ts'
-import { resolveInside } from './contained-path.ts'
+import { ContainedFolder } from './contained-path.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
-import { hashOf, readManifest, writeManifest } from './manifest.ts'
+import { ownFolder, readManifest, writeManifest } from './manifest.ts'
 import { hasErrorCode, OutputError, toOutputError } from './output-error.ts'
-import type { OutputFile } from './plan.ts'
-import { planWrite } from './plan.ts'
 
 export interface OutputOptions {
-  /** Overwrites what a person edited. */
-  readonly force: boolean
-  /** Plans, and touches nothing. */
+  /** Nothing is touched. */
   readonly dryRun: boolean
+  /** `1-of-4`: the run is a shard, and others may work beside it. */
+  readonly part?: string | undefined
 }
 
-/** One file, planned: what the report says of it, and both texts for a diff. */
-export interface PlannedWrite {
-  readonly entry: WriteEntry
-  readonly content: string
-  /** What is on disk now. */
-  readonly before: string | undefined
+/** A file that a run wrote, or found as it would have written it. */
+export interface WrittenFile extends ManifestFile {
+  readonly path: string
 }
 
-/** The folder that a run writes to. Every method throws an `OutputError` where the disk refuses. */
+/** The folder that a run writes to, as the run knows it: what was there, and what is to be remembered. */
 export interface OutputFolder {
-  plan(file: OutputFile): Promise<PlannedWrite>
-  /** Writes what was planned; in a dry run nothing. */
-  apply(write: PlannedWrite): Promise<void>
+  /** Absolute. */
+  readonly root: string
+  /** Where unfinished files stand, relative to it. */
+  readonly partial: string
+  /** Hashes of what earlier runs wrote at a path. */
+  known(path: string): readonly string[]
+  /** Takes what a run that broke off wrote for what an earlier run wrote. */
+  adopt(files: Iterable<WrittenFile>): void
   /**
    * Remembers what was written, for the next run, and returns the files of earlier runs that this one did not plan and
    * that are still there, sorted. They stay, and stay known. To be called after a run that broke off, too; what it
-   * returns then means nothing.
+   * returns then means nothing. Throws an `OutputError` where the disk refuses.
    *
    * @param isOurs Whether the run would have planned the files of a post, by its key; a run may be for a few posts only.
    */
-  finish(isOurs?: (key: string) => boolean): Promise<readonly string[]>
+  finish(run: FinishedRun): readonly string[]
+  /** Removes our own folder, and the output folder, where a run has left nothing in them. */
+  tidy(): void
 }
 
-/** @param out The folder as the user named it; need not exist. */
-export async function openOutput(out: string, { force, dryRun }: OutputOptions): Promise<OutputFolder> {
-  const root = resolve(out)
-  await checkFolder(root, out)
-  const earlier = await readManifest(root)
-  const planned = new Set<string>()
-  const written = new Map<string, ManifestFile>()
+export interface FinishedRun {
+  /** Every path that the run wanted, whatever became of it. */
+  readonly planned: ReadonlySet<string>
+  readonly written: Iterable<WrittenFile>
+  readonly isOurs: (key: string) => boolean
+}
+
+/**
+ * @param root Absolute path of the folder; need not exist.
+ * @param out The folder as the user named it.
+ */
+export function openOutput(root: string, out: string, { dryRun, part }: OutputOptions): OutputFolder {
+  checkFolder(root, out)
+  const earlier = new Map(readManifest(root))
+  const partial = `${ownFolder}/partial${part === undefined ? '' : `.${part}`}`
+  const folder = new ContainedFolder(root)
+  if (!dryRun) clear(root, partial)
 
   return {
-    async plan(file) {
-      planned.add(file.path)
-      const current = await readCurrent(root, file.path)
-      const entry = planWrite(file, { current, manifest: earlier, force })
-      return { entry, content: file.content, before: current?.toString('utf8') }
+    root,
+    partial,
+    known: (path) => earlier.get(path)?.map(({ hash }) => hash) ?? [],
+    adopt(files) {
+      for (const { path, hash, key } of files) earlier.set(path, [...(earlier.get(path) ?? []), { hash, key }])
     },
-    async apply({ entry, content }) {
-      if (dryRun || entry.action === 'conflict') return
-      await applyWrite(root, entry, content)
-      written.set(entry.path, { hash: hashOf(content), key: entry.key })
+    finish({ planned, written, isOurs }) {
+      const left = [...earlier.keys()]
+        .filter((path) => !planned.has(path) && isOnDisk(folder, path))
+        .sort(compareStrings)
+      const isLeftByUs = (path: string): boolean => earlier.get(path)?.some(({ key }) => isOurs(key)) ?? false
+      if (!dryRun) {
+        const kept = new Set(left)
+        const isKept = (path: string): boolean =>
+          planned.has(path) || (kept.has(path) && (part === undefined || isLeftByUs(path)))
+        writeManifest(root, remember(earlier, isKept, written), part)
+        clear(root, partial)
+      }
+      return left.filter(isLeftByUs)
     },
-    async finish(isOurs = () => true) {
-      const left = await findLeft(root, earlier, planned)
-      if (!dryRun) await writeManifest(root, remember(earlier, planned, left, written))
-      return left.filter((path) => isOurs(earlier.get(path)?.key ?? ''))
+    tidy() {
+      for (const path of [join(root, ownFolder), root]) if (isEmpty(path)) rmdirSync(path)
     },
   }
 }
@@ -71,50 +88,55 @@ export async function openOutput(out: string, { force, dryRun }: OutputOptions):
 /** Known before and still standing for something, then what this run wrote. */
 function remember(
   earlier: Manifest,
-  planned: ReadonlySet<string>,
-  left: readonly string[],
-  written: Manifest,
-): Manifest {
-  const kept = new Set(left)
-  return new Map([...[...earlier].filter(([path]) => planned.has(path) || kept.has(path)), ...written])
+  isKept: (path: string) => boolean,
+  written: Iterable<WrittenFile>,
+): Map<string, ManifestFile> {
+  const files = new Map<string, ManifestFile>()
+  for (const [path, versions] of earlier) if (isKept(path)) files.set(path, versions.at(-1)!)
+  for (const { path, hash, key } of written) files.set(path, { hash, key })
+  return files
 }
 
-async function findLeft(root: string, earlier: Manifest, planned: ReadonlySet<string>): Promise<string[]> {
-  const left: string[] = []
-  for (const path of [...earlier.keys()].sort(compareStrings)) {
-    if (!planned.has(path) && (await isOnDisk(root, path))) left.push(path)
-  }
-  return left
-}
+const isEmpty = (path: string): boolean => existsSync(path) && readdirSync(path).length === 0
 
 /** What is there but is no file of ours any more (a folder, a link out) is nothing to report. */
-async function isOnDisk(root: string, path: string): Promise<boolean> {
+function isOnDisk(folder: ContainedFolder, path: string): boolean {
   try {
-    return (await lstat(await resolveInside(root, path))).isFile()
+    return lstatSync(folder.resolve(path).path).isFile()
   } catch (error) {
     if (error instanceof OutputError || hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return false
     throw toOutputError(error, path)
   }
 }
 
-async function readCurrent(root: string, path: string): Promise<Buffer | undefined> {
+function clear(root: string, path: string): void {
   try {
-    return await readFile(await resolveInside(root, path))
+    rmSync(join(root, path), { recursive: true, force: true })
   } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) return undefined
     throw toOutputError(error, path)
   }
 }
 
-async function checkFolder(root: string, out: string): Promise<void> {
+function checkFolder(root: string, out: string): void {
   try {
-    if ((await stat(root)).isDirectory()) return
+    const stats = statSync(root, { throwIfNoEntry: false })
+    if (stats === undefined || stats.isDirectory()) return
   } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) return
     throw toOutputError(error, out)
   }
   throw new OutputError(
     `Unexpected file \`${out}\`, expected a folder; move it away, or choose another with \`--out\``,
     out,
   )
+}
+
+/** Makes the folder, which an unwritable one refuses before anything is read or written. */
+export function makeOwnFolder(root: string, out: string): string {
+  const path = join(root, ownFolder)
+  try {
+    mkdirSync(path, { recursive: true })
+    return path
+  } catch (error) {
+    throw toOutputError(error, out)
+  }
 }

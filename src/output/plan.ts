@@ -1,6 +1,5 @@
 import type { WriteAction, WriteEntry } from '../model/run-report.ts'
-import type { Manifest } from './manifest.ts'
-import { hashOf } from './manifest.ts'
+import { hashOf } from './hash.ts'
 
 /** A file as a document wants it. */
 export interface OutputFile {
@@ -14,23 +13,28 @@ export interface OutputFile {
 export interface PlanContext {
   /** The bytes on disk; none where there is no such file. */
   readonly current: Uint8Array | undefined
-  /** As the last run left it. */
-  readonly manifest: Manifest
+  /** Hashes of what earlier runs wrote there. */
+  readonly known: readonly string[]
   /** Whether what a person edited is overwritten. */
   readonly force: boolean
 }
 
-/** What is to be done with one file. Touches nothing. */
-export const planWrite = ({ key, path, content }: OutputFile, context: PlanContext): WriteEntry => ({
-  path,
-  action: actionFor(path, content, context),
-  key,
-})
+export interface Plan {
+  readonly entry: WriteEntry
+  /** Of the content. */
+  readonly hash: string
+}
 
-function actionFor(path: string, content: string, { current, manifest, force }: PlanContext): WriteAction {
+/** What is to be done with one file. Touches nothing. */
+export function planWrite({ key, path, content }: OutputFile, context: PlanContext): Plan {
+  const hash = hashOf(content)
+  return { entry: { path, action: actionFor(hash, context), key }, hash }
+}
+
+function actionFor(hash: string, { current, known, force }: PlanContext): WriteAction {
   if (current === undefined) return 'create'
-  const hash = hashOf(current)
-  if (hash === hashOf(content)) return 'unchanged'
-  // A file that no manifest knows is somebody's too: a run that broke off, or a file that was there before us.
-  return force || hash === manifest.get(path)?.hash ? 'update' : 'conflict'
+  const before = hashOf(current)
+  if (before === hash) return 'unchanged'
+  // A file that no manifest knows is somebody's too: it was there before us.
+  return force || known.includes(before) ? 'update' : 'conflict'
 }

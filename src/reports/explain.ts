@@ -3,6 +3,7 @@ import type { Code } from '../diagnostics/catalogue.ts'
 import { catalogue } from '../diagnostics/catalogue.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import type { Explanation, Handler, HandlerAttribute } from '../model/explanation.ts'
+import { tagLabel } from '../model/tag-label.ts'
 import { paintSeverity } from './findings.ts'
 import { renderTable } from './table.ts'
 
@@ -31,7 +32,7 @@ export function renderCode(code: Code, example: string | undefined, { color }: E
 export function renderExplanation(explanation: Explanation, { color }: ExplainOptions): string {
   const colors = pc.createColors(color)
   const { kind, name, alias, handlers, policy } = explanation
-  const title = colors.bold(kind === 'shortcode' ? `[${visibleText(name)}]` : visibleText(name))
+  const title = colors.bold(kind === 'shortcode' ? tagLabel(visibleText(name)) : visibleText(name))
   return lines([
     `${title} is a ${kind}${alias === undefined ? '' : ` that the configuration reads as [${visibleText(alias)}]`}.`,
     '',
@@ -47,12 +48,13 @@ export function renderExplanation(explanation: Explanation, { color }: ExplainOp
 }
 
 function renderHandler(handler: Handler, index: number, name: string, { bold, dim }: Colors): string[] {
-  const { preset, names, attributes, decoration, ignored, isOpaque, needsClosingTag } = handler
+  const { preset, file, names, attributes, decoration, ignored, isOpaque, needsClosingTag } = handler
   const who = preset === undefined ? 'your configuration' : `the built-in preset \`${preset}\``
   const others = names.filter((other) => other !== name)
   const examples = preset === undefined ? '' : ` (examples: docs/shortcodes.md, under \`${preset}\`)`
   return [
     `${index === 0 ? 'Asked first' : 'Then'}: a transformer of ${who}${dim(examples)}`,
+    ...(file === undefined ? [] : [dim(`In the repository: ${file}`)]),
     ...listLine('It takes as well', others),
     ...(attributes.length === 0 ? [] : [bold('Attributes'), ...renderTable(attributes.map(attributeRow), '  ')]),
     ...listLine('Decoration, dropped and reported', decoration),

@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { formatDiagnostic, helpFor } from '../diagnostics/format.ts'
+import type { SourceExcerpt } from '../diagnostics/source-excerpt.ts'
 import { sourceFrame } from '../diagnostics/source-frame.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import type { Place } from '../model/place.ts'
@@ -9,8 +10,10 @@ type Colors = ReturnType<typeof pc.createColors>
 
 export interface FindingOptions {
   readonly color: boolean
-  /** The text of its file, for a frame around the place. */
-  readonly source?: string
+  /** The lines around its place, for a frame. */
+  readonly excerpt?: SourceExcerpt | undefined
+  /** Columns of source in the frame (default: 80). */
+  readonly width?: number
 }
 
 /**
@@ -19,7 +22,7 @@ export interface FindingOptions {
  *            | ^^^^^^^^^^^
  *       help: Write a transformer for it, …
  */
-export function renderFinding(diagnostic: Diagnostic, { color, source }: FindingOptions): string {
+export function renderFinding(diagnostic: Diagnostic, { color, excerpt, width = 80 }: FindingOptions): string {
   const colors = pc.createColors(color)
   const { code, severity, file, place } = diagnostic
   const where = placeText(file, place)
@@ -30,9 +33,9 @@ export function renderFinding(diagnostic: Diagnostic, { color, source }: Finding
     visibleText(formatDiagnostic(diagnostic)),
   ]
   const frame =
-    source === undefined || place === undefined
+    excerpt === undefined || place === undefined
       ? ''
-      : sourceFrame(source, place, { dim: colors.dim, highlight: colors.red })
+      : sourceFrame(excerpt, place, { width, dim: colors.dim, highlight: colors.red })
   const help = helpFor(diagnostic)
   const below = [
     ...(frame === '' ? [] : frame.split('\n')),

@@ -1,9 +1,10 @@
 import { visibleText } from '../diagnostics/visible-text.ts'
+import { grouped } from '../model/grouped.ts'
 import type { Summary, WithheldTally } from './summary.ts'
 
 interface Step {
   readonly text: string | ((summary: Summary) => string)
-  applies(summary: Summary, dryRun: boolean): boolean
+  applies(summary: Summary): boolean
 }
 
 const steps: readonly Step[] = [
@@ -13,11 +14,11 @@ const steps: readonly Step[] = [
   },
   {
     text: 'Look at the errors first: something is lost there, or was not done.',
-    applies: ({ errors }) => errors.some(({ code }) => code !== 'file-edited'),
+    applies: ({ findings }) => findings.some(({ severity, code }) => severity === 'error' && code !== 'file-edited'),
   },
   {
     text: 'Overwrite what was edited by hand with `--force`, or move it away.',
-    applies: ({ conflicts }) => conflicts.length > 0,
+    applies: ({ conflicts }) => conflicts.total > 0,
   },
   {
     text: 'Say what unknown shortcodes become: `migrate init` writes a configuration with a line for each, `--unknown` is for all at once.',
@@ -30,18 +31,16 @@ const steps: readonly Step[] = [
     applies: ({ withheld }) =>
       withheld.length > 0 && withheld.every(({ status, isProtected }) => isProtected || status !== 'publish'),
   },
-  { text: 'Delete stale files that nobody needs.', applies: ({ stale }) => stale.length > 0 },
+  { text: 'Delete stale files that nobody needs.', applies: ({ stale }) => stale.total > 0 },
   {
-    text: 'Run again without `--dry-run` to write the files.',
-    applies: ({ files }, dryRun) => dryRun && files.create + files.update > 0,
+    text: 'Run again without `--dry-run` (`--check`, `--patch`) to write the files.',
+    applies: ({ dryRun, files }) => dryRun && files.create + files.update > 0,
   },
 ]
 
 /** What a person can do now, the most pressing first. */
-export const nextSteps = (summary: Summary, dryRun: boolean): string[] =>
-  steps
-    .filter((step) => step.applies(summary, dryRun))
-    .map(({ text }) => (typeof text === 'string' ? text : text(summary)))
+export const nextSteps = (summary: Summary): string[] =>
+  steps.filter((step) => step.applies(summary)).map(({ text }) => (typeof text === 'string' ? text : text(summary)))
 
 /**
  * `password` adds protected posts to those that are taken anyway; a status beside it takes the place of the usual ones,
@@ -60,5 +59,5 @@ function listed(withheld: readonly WithheldTally[]): string {
     const name = isProtected ? 'protected' : visibleText(status)
     counts.set(name, (counts.get(name) ?? 0) + count)
   }
-  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
+  return [...counts].map(([name, count]) => `${grouped(count)} ${name}`).join(', ')
 }

@@ -1,4 +1,5 @@
 import { textWidth } from '../diagnostics/text-width.ts'
+import { grouped } from '../model/grouped.ts'
 
 /** Colour goes on when the cell has its width: escape sequences take no column. */
 export interface Cell {
@@ -29,4 +30,4 @@ function align({ text, width, align: side, paint }: ReturnType<typeof measure>, 
   return side === 'right' ? space + painted : painted + space
 }
 
-export const count = (value: number): Cell => ({ text: String(value), align: 'right' })
+export const count = (value: number): Cell => ({ text: grouped(value), align: 'right' })

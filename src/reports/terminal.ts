@@ -1,13 +1,16 @@
 import pc from 'picocolors'
-import { truncate } from '../diagnostics/text-width.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { SourceExcerpt } from '../diagnostics/source-excerpt.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
+import { grouped } from '../model/grouped.ts'
 import { plural } from '../model/plural.ts'
-import type { RunReport } from '../model/run-report.ts'
-import { paintSeverity, placeText, renderFinding } from './findings.ts'
+import { renderFinding } from './findings.ts'
+import type { Listing } from './listing.ts'
 import { nextSteps } from './next-steps.ts'
+import type { Style } from './sections.ts'
+import { documentTable, findingTable, lossTable, mediaTable, nameTable, pathList, unknownTable } from './sections.ts'
 import type { Summary } from './summary.ts'
-import { summarize } from './summary.ts'
-import type { Cell, Row } from './table.ts'
+import type { Row } from './table.ts'
 import { count, renderTable } from './table.ts'
 
 export interface SummaryOptions {
@@ -16,38 +19,37 @@ export interface SummaryOptions {
   readonly quiet?: boolean
   /** Columns of the terminal (default: 80). */
   readonly width?: number
+  /** The source around errors, where it could be read. */
+  readonly excerpts?: ReadonlyMap<Diagnostic, SourceExcerpt>
 }
 
-interface Style {
-  readonly color: boolean
-  readonly colors: ReturnType<typeof pc.createColors>
-  readonly width: number
-  readonly dryRun: boolean
-}
-
-/** How much of a long list is shown; the JSON report has all of it. */
-const shown = { names: 10, paths: 5, errors: 5 }
+/** Wider frames are no easier to read. */
+const widestFrame = 120
 
 /**
  * What a person wants to know at the end of a run. The sum stands last, where the eye is when the text has scrolled by;
  * a section with nothing to say is left out.
  */
-export function renderSummary(report: RunReport, { color, quiet = false, width = 80 }: SummaryOptions): string {
-  const summary = summarize(report)
-  const style: Style = { color, colors: pc.createColors(color), width, dryRun: report.dryRun }
+export function renderSummary(
+  summary: Summary,
+  { color, quiet = false, width = 80, excerpts = new Map() }: SummaryOptions,
+): string {
+  const style: Style = { color, colors: pc.createColors(color), width }
+  const { handled, unknown, conflicts, stale } = summary
   const sections = quiet
-    ? [errorSection(summary, style)]
+    ? [errorSection(summary.errors, excerpts, style)]
     : [
-        documentSection(summary, style),
-        handledSection(summary, style),
-        unknownSection(summary, style),
-        findingSection(summary, style),
-        errorSection(summary, style),
+        documentTable(summary, style),
         fileSection(summary, style),
-        verificationSection(summary, style),
-        pathSection('Edited by hand', summary.conflicts, style),
-        pathSection('Of an earlier run, not produced any more', summary.stale, style),
-        headline(report, summary, style),
+        nameTable('Shortcodes and blocks', handled, summary.repaired, style),
+        unknownTable('Unknown shortcodes', unknown, style),
+        mediaTable(summary.media, style),
+        lossTable(summary.verification, style),
+        findingTable(summary.findings, style),
+        errorSection(summary.errors, excerpts, style),
+        pathList('Edited by hand', conflicts, style),
+        pathList('Of an earlier run, not produced any more', stale, style),
+        headline(summary, style),
         nextStepSection(summary, style),
       ]
   return sections
@@ -56,113 +58,48 @@ export function renderSummary(report: RunReport, { color, quiet = false, width =
     .join('\n')
 }
 
-function documentSection({ documents }: Summary, { colors }: Style): string[] {
-  if (documents.length === 0) return []
-  const outcomes = ['migrated', 'skipped', 'failed'] as const
-  const head: Row = [
-    { text: 'Documents', paint: colors.bold },
-    '',
-    ...outcomes.map((text): Cell => ({ text, align: 'right', paint: colors.dim })),
-  ]
-  const rows = documents.map(
-    (tally): Row => [
-      `  ${visibleText(tally.type)}`,
-      visibleText(tally.status),
-      ...outcomes.map((outcome) => (tally[outcome] === 0 ? { ...count(0), paint: colors.dim } : count(tally[outcome]))),
-    ],
-  )
-  return renderTable([head, ...rows])
-}
-
-function handledSection({ handled, repaired }: Summary, { colors, width }: Style): string[] {
-  if (handled.length === 0 && repaired === 0) return []
-  const rows = handled
-    .slice(0, shown.names)
-    .map(({ kind, name, uses }): Row => [count(uses), nameText(kind, name, width - 12)])
-  const mended = repaired === 0 ? [] : [`  ${plural(repaired, 'place')} mended before they could be read`]
-  return [colors.bold('Shortcodes and blocks'), ...renderTable(rows, '  '), ...more(handled, shown.names), ...mended]
-}
-
-function verificationSection({ verification }: Summary, { colors }: Style): string[] {
-  if (verification === undefined) return []
-  const { facts, lost } = verification
-  const rows: Row[] = [
-    [count(facts), 'words, links, images, blocks of code, headings and cells looked for'],
-    [{ ...count(lost), ...(lost > 0 && { paint: colors.red }) }, 'of them missing'],
-  ]
-  return [colors.bold('Held against the source'), ...renderTable(rows, '  ')]
-}
-
-function unknownSection({ unknown }: Summary, { colors, width }: Style): string[] {
-  if (unknown.length === 0) return []
-  const rows = unknown
-    .slice(0, shown.names)
-    .map(
-      ({ kind, name, uses, example }): Row => [
-        count(uses),
-        { text: nameText(kind, name, Math.floor(width / 2)), paint: colors.yellow },
-        { text: placeText(example.file, example.place), paint: colors.dim },
-      ],
-    )
-  return [colors.bold('Unknown shortcodes'), ...renderTable(rows, '  '), ...more(unknown, shown.names)]
-}
-
-function findingSection({ findings }: Summary, { colors }: Style): string[] {
-  if (findings.length === 0) return []
-  const rows = findings.map(
-    (finding): Row => [
-      count(finding.count),
-      { text: finding.severity, paint: paintSeverity(finding.severity, colors) },
-      visibleText(finding.code),
-    ],
-  )
-  return [colors.bold('Findings'), ...renderTable(rows, '  ')]
-}
-
-function errorSection({ errors }: Summary, { color, colors }: Style): string[] {
-  if (errors.length === 0) return []
-  const title = errors.length > shown.errors ? `The first ${shown.errors} of ${errors.length} errors` : 'Errors'
-  const findings = errors.slice(0, shown.errors).map((error) => renderFinding(error, { color }))
-  return [colors.bold(title), ...findings.flatMap((finding) => finding.split('\n').map((line) => `  ${line}`))]
-}
-
-function fileSection({ files, stale }: Summary, { colors, dryRun }: Style): string[] {
+function fileSection({ dryRun, files, stale }: Summary, { colors }: Style): string[] {
   const rows: readonly (readonly [number, string])[] = [
     [files.create, dryRun ? 'would be created' : 'created'],
     [files.update, dryRun ? 'would be updated' : 'updated'],
     [files.unchanged, 'unchanged'],
     [files.conflict, dryRun ? 'would be left alone, edited by hand' : 'left alone, edited by hand'],
-    [stale.length, 'stale, left where they are'],
+    [stale.total, 'stale, left where they are'],
   ]
   const told = rows.filter(([number]) => number > 0).map(([number, text]): Row => [count(number), text])
   return told.length === 0 ? [] : [colors.bold('Files'), ...renderTable(told, '  ')]
 }
 
-function pathSection(title: string, paths: readonly string[], { colors, width }: Style): string[] {
-  if (paths.length === 0) return []
-  const lines = paths.slice(0, shown.paths).map((path) => `  ${truncate(visibleText(path), width - 2)}`)
-  return [colors.bold(title), ...lines, ...more(paths, shown.paths)]
+function errorSection(
+  { first, total }: Listing<Diagnostic>,
+  excerpts: NonNullable<SummaryOptions['excerpts']>,
+  { color, colors, width }: Style,
+): string[] {
+  if (total === 0) return []
+  const title = total > first.length ? `The first ${first.length} of ${grouped(total)} errors` : 'Errors'
+  const findings = first.map((error) => {
+    const excerpt = excerpts.get(error)
+    // Two steps in, a mark, the number of the line, a bar.
+    const columns = Math.min(width - 16, widestFrame)
+    return renderFinding(error, { color, excerpt, width: Math.max(columns, 20) })
+  })
+  const text = findings.join('\n\n')
+  return [colors.bold(title), ...text.split('\n').map((line) => (line === '' ? '' : `  ${line}`))]
 }
 
-function headline({ out, inPlace }: RunReport, { total, files }: Summary, { colors, dryRun }: Style): string[] {
+function headline({ dryRun, out, inPlace, total, files }: Summary, { colors }: Style): string[] {
   const all = total.migrated + total.skipped + total.failed
   if (all === 0) return [colors.bold('Found nothing to migrate.')]
   const done = inPlace ? files.update : total.migrated
-  const number = done === all ? plural(all, 'document') : `${done} of ${all} documents`
-  const where = inPlace ? 'in place' : `to ${visibleText(out)}`
+  const number = done === all ? plural(all, 'document') : `${grouped(done)} of ${plural(all, 'document')}`
+  const where = inPlace ? 'in place' : `to ${visibleText(out.endsWith('/') ? out : `${out}/`)}`
   const text = dryRun
     ? `${number} would be ${inPlace ? 'changed' : 'migrated'} ${where}; nothing was written.`
     : `${inPlace ? 'Changed' : 'Migrated'} ${number} ${where}`
   return [(total.failed > 0 ? colors.yellow : colors.green)(text)]
 }
 
-function nextStepSection(summary: Summary, { colors, dryRun }: Style): string[] {
-  const steps = nextSteps(summary, dryRun)
+function nextStepSection(summary: Summary, { colors }: Style): string[] {
+  const steps = nextSteps(summary)
   return steps.length === 0 ? [] : [colors.bold('Next'), ...steps.map((step) => `  ${step}`)]
 }
-
-const nameText = (kind: 'shortcode' | 'block', name: string, width: number): string =>
-  truncate(visibleText(kind === 'shortcode' ? `[${name}]` : name), Math.max(width, 10))
-
-const more = (list: readonly unknown[], limit: number): string[] =>
-  list.length > limit ? [`  … and ${list.length - limit} more`] : []

@@ -1,10 +1,102 @@
-import type { Post } from '../model/post.ts'
-import type { DocumentEvent } from './run-options.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ownFolder } from '../output/manifest.ts'
+import { makeOwnFolder, type OutputFolder, openOutput } from '../output/output-folder.ts'
+import type { InputFile } from '../sources/index.ts'
+import { DocumentStore, type StoredDocument } from './document-store.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { asUndisturbed, type Journal, openJournal } from './journal.ts'
+import { lock } from './lock.ts'
+import type { RunOptions } from './run-options.ts'
+import { shardName } from './shard.ts'
+import type { TaskResult } from './task.ts'
 
-/** Where the documents of a run go. Every method throws only where the disk refuses. */
+/** Where the documents of a run go, and the memory of what was done. */
 export interface Destination {
-  /** One post, from its source to the disk. */
-  migrate(post: Post): Promise<DocumentEvent>
-  /** To be called at the end, also of a run that broke off. Returns the stale files. */
-  finish(): Promise<readonly string[]>
+  readonly store: DocumentStore
+  /** None with `--in-place`: the folder is its owner's. */
+  readonly output?: OutputFolder
+  /** Where is to be noted what is about to be written. */
+  readonly notes?: string
+  /** How many documents an earlier run has done, which was broken off. */
+  readonly done: number
+  isDone(key: string): boolean
+  /** Documents that are not migrated. */
+  addSkipped(documents: readonly StoredDocument[]): void
+  /** In the order of the source. */
+  add(results: readonly TaskResult[]): void
+  /** @param keep Whether the next run is to take up where this one stops. */
+  close(keep: boolean): void
+}
+
+/** @throws {OutputError} Where the folder cannot be used, or another run is at work in it. */
+export function openDestination(options: RunOptions, files: readonly InputFile[]): Destination {
+  const root = resolve(options.cwd, options.out)
+  if (options.inPlace) return inMemoryOf(undefined)
+  const part = options.shard && shardName(options.shard)
+  if (options.dryRun) return inMemoryOf(openOutput(root, options.out, { dryRun: true, part }))
+
+  const folder = makeOwnFolder(root, options.out)
+  const lockName = `lock${part === undefined ? '' : `.${part}`}`
+  const { touch, release } = lock(join(folder, lockName), `${options.out}/${ownFolder}/${lockName}`)
+  try {
+    const output = openOutput(root, options.out, { dryRun: false, part })
+    const journal = openJournal({ root, folder, part, fingerprint: fingerprintOf(options, files) })
+    return journalled(output, journal, { touch, release })
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** Reports of runs that remember nothing: on the disk too, as there may be many, but where nobody looks for them. */
+function inMemoryOf(output: OutputFolder | undefined): Destination {
+  const folder = mkdtempSync(join(tmpdir(), 'shortmark-'))
+  const store = new DocumentStore(join(folder, 'run.ndjson'))
+  return {
+    store,
+    ...(output && { output }),
+    done: 0,
+    isDone: () => false,
+    addSkipped: (documents) => store.add(documents),
+    add: (results) => store.add(results),
+    close() {
+      store.close(false)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** So often what was done is forced onto the disk, in milliseconds. */
+const rhythm = 1000
+
+function journalled(
+  output: OutputFolder,
+  journal: Journal,
+  { touch, release }: { touch(): void; release(): void },
+): Destination {
+  const before = new Map([...journal.noted.keys()].map((path) => [path, output.known(path)]))
+  output.adopt(journal.noted.values())
+  let synced = Date.now()
+  return {
+    store: journal.store,
+    output,
+    notes: journal.notes,
+    done: journal.done,
+    isDone: journal.isDone,
+    addSkipped: (documents) => journal.store.add(documents.filter(({ report }) => !journal.isDone(report.key))),
+    add(results) {
+      journal.store.add(results.map((result) => asUndisturbed(result, journal.noted, (path) => before.get(path) ?? [])))
+      if (Date.now() - synced < rhythm) return
+      journal.store.sync()
+      touch()
+      synced = Date.now()
+    },
+    close(keep) {
+      journal.close(keep && journal.store.size > 0)
+      release()
+      output.tidy()
+    },
+  }
 }

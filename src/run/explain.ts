@@ -1,7 +1,7 @@
 import { compareStrings } from '../diagnostics/format.ts'
 import { policyFor } from '../migrate/fallback.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
-import { presets, type Transformer } from '../migrate/presets.ts'
+import { builtInFiles, presets, type Transformer } from '../migrate/presets.ts'
 import type { Explanation, Handler } from '../model/explanation.ts'
 
 type Options = Pick<MigrateOptions, 'transformers' | 'presets' | 'aliases' | 'unknown'>
@@ -59,7 +59,7 @@ const handlersOf = (names: 'tags' | 'blocks', name: string, options: Options): H
 const namesOf = ({ tags, blocks }: Transformer): string[] => [...(tags ?? []), ...(blocks ?? [])]
 
 const handlerOf = ({ preset, transformer }: Candidate): Handler => ({
-  ...(preset !== undefined && { preset }),
+  ...(preset !== undefined && { preset, file: `src/transformers/built-in/${builtInFiles.get(transformer)}` }),
   names: namesOf(transformer),
   attributes: Object.entries(transformer.attributes).map(([name, { expected, isOptional, fallback }]) => ({
     name,

@@ -5,41 +5,61 @@ import type { InputFile } from '../sources/index.ts'
 import { openSource } from '../sources/index.ts'
 import { createOutputTest } from './own-output.ts'
 import type { SourceOptions } from './run-options.ts'
+import { SiteTags } from './site-tags.ts'
+
+/** Inputs of which nothing is known but which files they are. */
+export interface Inputs {
+  readonly files: readonly InputFile[]
+  /** Reads everything once. */
+  read(): Promise<ReadSource>
+}
 
 export interface ReadSource {
-  readonly files: readonly InputFile[]
   readonly index: SiteIndex
+  /** Tags that count as shortcodes on the evidence of all documents. */
+  readonly siteTags: ReadonlySet<string>
   posts(): AsyncIterable<Post>
   /** What was found while reading; complete when the last post was read. */
   diagnostics(): Diagnostic[]
 }
 
 /** The inputs, without what earlier runs made of them. */
-export async function readSource(options: SourceOptions): Promise<ReadSource> {
+export async function openInputs(options: SourceOptions): Promise<Inputs> {
   const { inputs, cwd, include, exclude, signal } = options
   const isOutput = options.inPlace ? () => false : createOutputTest(options)
   const diagnostics: Diagnostic[] = []
+  const siteTags = new SiteTags()
   const source = await openSource(inputs, {
     cwd,
     ...(include && { include }),
     ...(exclude && { exclude }),
     ...(signal && { signal }),
     report: (diagnostic) => diagnostics.push(diagnostic),
+    observe: (post) => {
+      if (!isOutput(post.source.file)) siteTags.add(post)
+    },
   })
-  const index = await source.index()
   return {
     files: source.files,
-    index: {
-      ...index,
-      posts: index.posts.filter(({ source }) => !isOutput(source.file)),
-      duplicates: index.duplicates.filter(({ post }) => !isOutput(post.source.file)),
+    async read() {
+      const index = await source.index()
+      return {
+        index: {
+          ...index,
+          posts: index.posts.filter(({ source }) => !isOutput(source.file)),
+          duplicates: index.duplicates.filter(({ post }) => !isOutput(post.source.file)),
+        },
+        siteTags: siteTags.found,
+        async *posts() {
+          for await (const post of source.posts()) if (!isOutput(post.source.file)) yield post
+        },
+        diagnostics: () => unique(diagnostics.filter(({ file }) => file === undefined || !isOutput(file))),
+      }
     },
-    async *posts() {
-      for await (const post of source.posts()) if (!isOutput(post.source.file)) yield post
-    },
-    diagnostics: () => unique(diagnostics.filter(({ file }) => file === undefined || !isOutput(file))),
   }
 }
+
+export const readSource = async (options: SourceOptions): Promise<ReadSource> => (await openInputs(options)).read()
 
 /** The posts are read more than once, and what is found in a file is found each time. */
 const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type InspectedUse, inspectPost } from '../migrate/inspect-post.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
-import { findSiteTags } from './find-site-tags.ts'
 import { readSource } from './read-source.ts'
 import type { SourceOptions } from './run-options.ts'
 
@@ -27,8 +26,8 @@ export interface ReadUses {
  * @param tags Count as shortcodes though nothing says so: somebody has named them.
  */
 export async function readUses(options: ReadUsesOptions, tags: readonly string[] = []): Promise<ReadUses> {
-  const { index, posts, diagnostics } = await readSource(options)
-  const siteTags = new Set([...(await findSiteTags(posts(), options.signal)), ...tags])
+  const { index, posts, siteTags: found, diagnostics } = await readSource(options)
+  const siteTags = new Set([...found, ...tags])
   return {
     async *documents() {
       for await (const post of posts()) {

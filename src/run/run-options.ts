@@ -1,7 +1,7 @@
 import type { MigrateOptions } from '../migrate/options.ts'
-import type { MigratedDocument } from '../model/document.ts'
-import type { DocumentReport } from '../model/run-report.ts'
-import type { PlannedWrite } from '../output/output-folder.ts'
+import type { DocumentReport, Shard } from '../model/run-report.ts'
+import type { PlannedWrite } from '../output/file-writer.ts'
+import type { ConfigSource } from './worker.ts'
 
 /** What is read. */
 export interface SourceOptions {
@@ -24,20 +24,32 @@ export interface RunOptions extends SourceOptions {
   readonly status?: readonly string[] | undefined
   readonly dryRun: boolean
   readonly force: boolean
-  readonly migrate: Omit<MigrateOptions, 'site'>
+  /** How many documents are done at a time (default: one for each core where there is much to do). 1 is in this thread. */
+  readonly jobs?: number | undefined
+  /** Only a part of the documents; other runs do the others. */
+  readonly shard?: Shard | undefined
+  /** Whether events bring the texts of files. */
+  readonly texts?: boolean | undefined
+  /** Of the program: another one does not go on where this one was broken off. */
+  readonly version?: string | undefined
+  /** Where `migrate.transformers` and `migrate.remarkPlugins` come from; without it they are none in other threads. */
+  readonly config?: ConfigSource | undefined
+  readonly migrate: Omit<MigrateOptions, 'site' | 'siteTags'>
 }
 
 /** One document, done. */
 export interface DocumentEvent {
   readonly report: DocumentReport
-  /** Its files, with what is on disk; none for a document that failed. */
+  /** Its files, with their texts and what is on disk, where the options ask for texts. */
   readonly writes: readonly PlannedWrite[]
-  readonly document?: MigratedDocument
 }
 
 /** For those who watch, in the order of the source; the run waits for them. */
 export interface RunEvents {
-  /** @param total How many documents there are to migrate. */
-  started?(total: number): void
+  /**
+   * @param total How many documents there are to migrate.
+   * @param done How many of them an earlier run has done, which was broken off.
+   */
+  started?(total: number, done: number): void
   document?(event: DocumentEvent): void | Promise<void>
 }

@@ -1,87 +1,110 @@
-import { compareDiagnostics, compareStrings, createDiagnostic } from '../diagnostics/format.ts'
+import { compareDiagnostics, createDiagnostic } from '../diagnostics/format.ts'
+import { checkFields } from '../migrate/check-fields.ts'
 import type { PostSummary } from '../model/post.ts'
-import type { DocumentReport, RunReport } from '../model/run-report.ts'
+import type { RunReport } from '../model/run-report.ts'
 import type { SiteIndex } from '../model/site.ts'
+import { chooseWorkshop } from './choose-workshop.ts'
+import { type Destination, openDestination } from './destination.ts'
 import { reportOf } from './document-report.ts'
-import { findSiteTags } from './find-site-tags.ts'
-import { inPlace } from './in-place.ts'
-import { intoFolder } from './into-folder.ts'
-import { readSource } from './read-source.ts'
+import type { StoredDocument } from './document-store.ts'
+import { inOrder } from './in-order.ts'
+import { openInputs } from './read-source.ts'
 import type { RunEvents, RunOptions } from './run-options.ts'
 import { createSelection } from './select-posts.ts'
+import { isInShard } from './shard.ts'
+import { createTargets } from './targets.ts'
+import { tasksFor } from './tasks-for.ts'
 import { placeOf } from './try-migrate.ts'
 
-/**
- * Reads, migrates, plans and writes, one document after the other in the order of the source. What goes wrong with one
- * document is in its report; what makes the whole run impossible is thrown, after what was written so far has been
- * remembered.
- */
-export async function run(options: RunOptions, events: RunEvents = {}): Promise<RunReport> {
-  const source = await readSource(options)
-  // Half an index knows neither paths nor references.
-  if (options.signal?.aborted) return reportFor(options, {})
-  const { selected, documents } = select(source.index, options)
-  const siteTags = await findSiteTags(source.posts(), options.signal)
-  const informed = { ...options, migrate: { ...options.migrate, siteTags } }
-  const destination = options.inPlace
-    ? inPlace(selected, source, informed)
-    : await intoFolder(selected, source.index, informed)
-  events.started?.(selected.length)
-
-  const wanted = new Set(selected.map(({ source: { key } }) => key))
-  let stale: readonly string[] = []
-  try {
-    for await (const post of source.posts()) {
-      if (options.signal?.aborted) break
-      if (!wanted.has(post.source.key)) continue
-      const event = await destination.migrate(post)
-      documents.push(event.report)
-      await events.document?.(event)
-    }
-  } finally {
-    stale = await destination.finish()
-  }
-  // A run that was broken off cannot tell what it would have produced.
-  return reportFor(options, {
-    documents,
-    stale: options.signal?.aborted ? [] : stale,
-    diagnostics: source.diagnostics(),
-  })
+/** A run that is over. */
+export interface FinishedRun {
+  readonly report: RunReport
+  /** Whether a document was done, or an earlier run had done one. */
+  readonly isBegun: boolean
+  /** To be called when nobody needs the report any more: its documents are read from the disk. */
+  close(): void
 }
 
-function reportFor(
-  { dryRun, out, inPlace }: RunOptions,
-  {
-    documents = [],
-    stale = [],
-    diagnostics = [],
-  }: Partial<Omit<RunReport, 'documents'>> & { readonly documents?: readonly DocumentReport[] },
-): RunReport {
-  return {
-    version: 1,
-    dryRun,
-    ...(inPlace ? { out: '.', inPlace } : { out }),
-    documents: documents.toSorted((a, b) => compareStrings(a.key, b.key)),
-    stale,
-    diagnostics: diagnostics.toSorted(compareDiagnostics),
+/**
+ * Reads, migrates, plans and writes. Documents are told of in the order of the source, however many are done at a time. What
+ * goes wrong with one is in its report; what makes the whole run impossible is thrown; the journal has what was written so far, and the
+ * next run goes on from there.
+ */
+export async function run(options: RunOptions, events: RunEvents = {}): Promise<FinishedRun> {
+  const inputs = await openInputs(options)
+  const destination = openDestination(options, inputs.files)
+  try {
+    const workshop = await chooseWorkshop(options, inputs.files, destination)
+    try {
+      const source = await inputs.read()
+      // Half an index knows neither paths nor references.
+      if (options.signal?.aborted) return finished(options, destination, {})
+      const { selected, skipped } = select(source.index, options)
+      if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
+      const known = (path: string): readonly string[] => destination.output?.known(path) ?? []
+      const targets = createTargets(selected, source.index, inputs.files, options, known)
+      destination.addSkipped(skipped)
+      events.started?.(targets.total, destination.done)
+      const tasks = tasksFor(source, targets, destination.isDone, options.signal)
+      for await (const results of inOrder(tasks, workshop, source.siteTags)) {
+        destination.add(results)
+        for (const { report, writes } of results) await events.document?.({ report, writes })
+      }
+      const stale = destination.output?.finish({ ...targets, written: destination.store.written() }) ?? []
+      return finished(options, destination, { stale, diagnostics: source.diagnostics() })
+    } finally {
+      await workshop.close()
+    }
+  } catch (error) {
+    destination.close(true)
+    throw error
   }
+}
+
+function finished(
+  { dryRun, out, inPlace, shard, signal }: RunOptions,
+  { store, close }: Destination,
+  { stale = [], diagnostics = [] }: Partial<Pick<RunReport, 'stale' | 'diagnostics'>>,
+): FinishedRun {
+  const isBrokenOff = signal?.aborted ?? false
+  return {
+    report: {
+      version: 1,
+      dryRun,
+      ...(inPlace ? { out: '.', inPlace } : { out }),
+      ...(shard && { shard }),
+      documents: store,
+      // A run that was broken off cannot tell what it would have produced.
+      stale: isBrokenOff ? [] : stale,
+      diagnostics: diagnostics.toSorted(compareDiagnostics),
+    },
+    isBegun: store.size > 0,
+    close: () => close(isBrokenOff),
+  }
+}
+
+interface Selected {
+  readonly selected: readonly PostSummary[]
+  /** The reports of the others. */
+  readonly skipped: readonly StoredDocument[]
 }
 
 /** The posts that are wanted, and the reports of the others. */
-function select(
-  { posts, duplicates }: SiteIndex,
-  options: RunOptions,
-): { selected: PostSummary[]; documents: DocumentReport[] } {
+function select({ posts, duplicates }: SiteIndex, options: RunOptions): Selected {
+  const { shard } = options
   const refuse = createSelection(options)
   const selected: PostSummary[] = []
-  const documents = duplicates.map(({ post, other }): DocumentReport => {
-    const reason = createDiagnostic('post-duplicate', { id: post.id ?? 0, other }, placeOf(post))
-    return reportOf(post, { outcome: 'skipped', diagnostics: [reason] })
-  })
+  const skipped: StoredDocument[] = []
+  const skip = (post: PostSummary, reason: Parameters<typeof reportOf>[2]['diagnostics'][number]): void => {
+    if (shard !== undefined && !isInShard(post.source.key, shard)) return
+    skipped.push({ report: reportOf(post, undefined, { outcome: 'skipped', diagnostics: [reason] }), written: [] })
+  }
+  for (const { post, other } of duplicates)
+    skip(post, createDiagnostic('post-duplicate', { id: post.id ?? 0, other }, placeOf(post)))
   for (const post of posts) {
     const reason = refuse(post)
     if (reason === undefined) selected.push(post)
-    else documents.push(reportOf(post, { outcome: 'skipped', diagnostics: [reason] }))
+    else skip(post, reason)
   }
-  return { selected, documents }
+  return { selected, skipped }
 }

@@ -3,22 +3,18 @@ import { migratePost } from '../migrate/migrate-post.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
 import type { MigratedDocument } from '../model/document.ts'
 import type { Post, PostSummary } from '../model/post.ts'
-import type { SiteIndex } from '../model/site.ts'
 import { reportOf } from './document-report.ts'
-import type { DocumentEvent } from './run-options.ts'
+import type { TaskResult } from './task.ts'
 
 /** Nobody's document is worth the others: one that cannot be migrated is reported, they go on. */
-export function tryMigrate(
-  post: Post,
-  { siteOf }: Pick<SiteIndex, 'siteOf'>,
-  options: MigrateOptions,
-): MigratedDocument | DocumentEvent {
+export function tryMigrate(post: Post, options: MigrateOptions): MigratedDocument | TaskResult {
   try {
-    return migratePost(post, { ...options, site: siteOf(post) })
+    return migratePost(post, options)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const failure = createDiagnostic('post-failed', { reason }, placeOf(post))
-    return { report: reportOf(post, { outcome: 'failed', diagnostics: [failure] }), writes: [] }
+    const report = reportOf(post, undefined, { outcome: 'failed', diagnostics: [failure] })
+    return { report, written: [], writes: [] }
   }
 }
 

@@ -29,7 +29,7 @@ export async function openSource(inputs: readonly string[], options: SourceOptio
   const files = await knownFiles(await findFiles(inputs, { ...options, reportFor }), reportFor, options.signal)
   let index: Promise<SiteIndex> | undefined
   const getIndex = (): Promise<SiteIndex> => {
-    index ??= buildIndex(files, reportFor, options.signal)
+    index ??= buildIndex(files, reportFor, options)
     return index
   }
   return { files, index: getIndex, posts: () => readPosts(files, getIndex, reportFor, options.signal) }
@@ -64,11 +64,18 @@ async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor, si
   return known
 }
 
-async function buildIndex(files: readonly InputFile[], reportFor: ReportFor, signal: Signal): Promise<SiteIndex> {
+async function buildIndex(
+  files: readonly InputFile[],
+  reportFor: ReportFor,
+  { observe, signal }: SourceOptions,
+): Promise<SiteIndex> {
   const builder = new IndexBuilder(reportFor)
   for (const file of files) {
     const report = reportFor(file.file)
-    for await (const entry of readFile(file, report, report, signal)) builder.add(entry, file.file)
+    for await (const entry of readFile(file, report, report, signal)) {
+      if (entry.type === 'post') observe?.(entry.post)
+      builder.add(entry, file.file)
+    }
   }
   return builder.build()
 }

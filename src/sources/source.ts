@@ -31,6 +31,8 @@ export interface SourceOptions {
   readonly exclude?: readonly string[]
   /** Told of everything once: the second pass is silent, but for files that can no longer be read. */
   readonly report: (diagnostic: Diagnostic) => void
+  /** Sees each post of the first pass, body and all; older versions of a post among them. */
+  readonly observe?: (post: Post) => void
   /** Ends both passes at the next entry. */
   readonly signal?: AbortSignal
 }

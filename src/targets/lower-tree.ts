@@ -26,26 +26,33 @@ export function lowerTree(root: Root, spelling: Spelling): Root {
   return { ...root, children: lowerChildren(root.children, outside, spelling) }
 }
 
+/** The list itself, where there is nothing to spell in it. */
 function lowerChildren(children: readonly RootContent[], placement: Placement, spelling: Spelling): RootContent[] {
-  const groups = children.map((child) => lowerNode(child, placement, spelling))
-  if (placement.flow) return groups.flat()
-  return groups.flatMap((group, index) => {
-    const before = groups[index - 1]
-    const isSpelled = [index - 1, index].some((at) => children[at] !== undefined && isSemanticFlow(children[at]))
-    return isSpelled && before !== undefined && needSpace(before.at(-1), group[0]) ? [space(), ...group] : group
-  })
+  let result: RootContent[] | undefined
+  let before: RootContent | undefined
+  let wasSpelled = false
+  for (const [index, child] of children.entries()) {
+    const isSpelled = isSemanticFlow(child)
+    const group = isSpelled ? spell(child, placement, spelling) : [lowerInside(child, placement, spelling)]
+    if (isSpelled || group[0] !== child) result ??= children.slice(0, index)
+    const isTight = !placement.flow && (isSpelled || wasSpelled) && needSpace(before, group[0])
+    if (result !== undefined) result.push(...(isTight ? [space()] : []), ...group)
+    before = group.at(-1)
+    wasSpelled = isSpelled
+  }
+  return result ?? (children as RootContent[])
 }
 
-function lowerNode(node: RootContent, placement: Placement, spelling: Spelling): readonly RootContent[] {
-  if (isSemanticFlow(node)) return spell(node, placement, spelling)
-  if (!('children' in node)) return [node]
+function lowerInside(node: RootContent, placement: Placement, spelling: Spelling): RootContent {
+  if (!('children' in node)) return node
   const inside: Placement = {
     flow: !phrasingParents.has(node.type),
     inLink: placement.inLink || node.type === 'link' || node.type === 'linkReference',
     inTable: placement.inTable || node.type === 'tableCell',
   }
+  const children = lowerChildren(node.children, inside, spelling)
   // mdast types the children of each parent; lowering puts nothing in a parent that it may not hold.
-  return [{ ...node, children: lowerChildren(node.children, inside, spelling) } as RootContent]
+  return children === node.children ? node : ({ ...node, children } as RootContent)
 }
 
 function spell(

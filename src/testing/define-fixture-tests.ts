@@ -1,6 +1,6 @@
 import { AssertionError } from 'node:assert'
 import { findFixtures } from './find-fixtures.ts'
-import { type FixtureOptions, runFixture } from './run-fixtures.ts'
+import { type FixtureOptions, migrateOptions, runFixture } from './run-fixtures.ts'
 
 export interface FixtureTestOptions extends FixtureOptions {
   /** `test` of vitest, of `node:test`, or of any runner that calls it the same way. */
@@ -12,10 +12,11 @@ export interface FixtureTestOptions extends FixtureOptions {
  *
  * @throws When the folder is not there or holds no case.
  */
-export function defineFixtureTests({ test, fixtures, ...options }: FixtureTestOptions): void {
+export function defineFixtureTests({ test, fixtures, update, ...said }: FixtureTestOptions): void {
+  const options = migrateOptions(said)
   for (const fixture of findFixtures(fixtures)) {
     test(fixture.name, () => {
-      const [difference] = runFixture(fixture, options)
+      const [difference] = runFixture(fixture, options, update)
       if (difference === undefined) return
       const { file, actual, expected } = difference
       const error = new AssertionError({ actual, expected, operator: 'strictEqual' })

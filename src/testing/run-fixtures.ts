@@ -3,10 +3,19 @@ import { join } from 'node:path'
 import { formatDiagnostic } from '../diagnostics/format.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
 import type { MigratedDocument } from '../model/document.ts'
+import { aliasesOf, type ShortcodeRule, transformersOf } from '../transformers/declarative.ts'
+import type { Transformer } from '../transformers/transformer.ts'
 import { type Fixture, findFixtures } from './find-fixtures.ts'
 import { migrateFixture, type Surroundings } from './migrate-fixture.ts'
 
-export interface FixtureOptions extends Pick<MigrateOptions, 'transformers' | 'presets'> {
+/** What a configuration may say of shortcodes, under the same names; packages of transformers are imported by the test. */
+export interface FixtureOptions {
+  /** Asked before `shortcodes` and the built-in ones, in this order. */
+  readonly transformers?: readonly Transformer[] | undefined
+  readonly shortcodes?: Readonly<Record<string, ShortcodeRule>> | undefined
+  readonly presets?: MigrateOptions['presets'] | undefined
+  readonly unknown?: MigrateOptions['unknown'] | undefined
+  readonly remarkPlugins?: MigrateOptions['remarkPlugins'] | undefined
   /** The folder that holds the cases, at any depth. A text is a path, from the working directory. */
   readonly fixtures: URL | string
   /** Rewrites what is expected (default: false). Read every difference before you keep it. */
@@ -38,10 +47,15 @@ export interface FixtureResult {
  *
  * @throws When the folder is not there or holds no case.
  */
-export const runFixtures = ({ fixtures, ...options }: FixtureOptions): FixtureResult[] =>
-  findFixtures(fixtures).map((fixture) => ({ name: fixture.name, differences: runFixture(fixture, options) }))
+export function runFixtures({ fixtures, update, ...said }: FixtureOptions): FixtureResult[] {
+  const options = migrateOptions(said)
+  return findFixtures(fixtures).map((fixture) => ({
+    name: fixture.name,
+    differences: runFixture(fixture, options, update),
+  }))
+}
 
-export function runFixture({ path }: Fixture, { update, ...options }: Omit<FixtureOptions, 'fixtures'>): Difference[] {
+export function runFixture({ path }: Fixture, options: MigrateOptions, update = false): Difference[] {
   const read = (name: string): string => {
     const file = join(path, name)
     return existsSync(file) ? readFileSync(file, 'utf8') : ''
@@ -61,6 +75,23 @@ export function runFixture({ path }: Fixture, { update, ...options }: Omit<Fixtu
   const again = migrateFixture({ value: migrated.markdown, format: 'markdown' }, surroundings, options)
   differences.push({ file: 'output.md (again)', expected: migrated.markdown, actual: again.markdown })
   return differences.filter(({ expected, actual }) => expected !== actual)
+}
+
+/** As the configuration of a run is read: rules stand behind transformers. */
+export function migrateOptions({
+  transformers = [],
+  shortcodes = {},
+  presets,
+  unknown,
+  remarkPlugins,
+}: Omit<FixtureOptions, 'fixtures' | 'update'>): MigrateOptions {
+  return {
+    transformers: [...transformers, ...transformersOf(shortcodes)],
+    aliases: aliasesOf(shortcodes),
+    ...(presets && { presets }),
+    ...(unknown && { unknown }),
+    ...(remarkPlugins && { remarkPlugins }),
+  }
 }
 
 const factsOf = ({ facts }: MigratedDocument): string =>

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
+import { encodeQuery } from '../model/encode-query.ts'
 import type { Embed } from '../model/mdast.ts'
 import type { Inline } from './builders.ts'
 import { embed, inline } from './builders.ts'
@@ -221,12 +222,12 @@ function youtubePage({ hostname, pathname, searchParams }: URL): string | undefi
   if (id === undefined) return undefined
   const playlist = searchParams.get('list')
   if (id === 'videoseries')
-    return playlist === null ? undefined : `https://www.youtube.com/playlist?list=${encodeURIComponent(playlist)}`
+    return playlist === null ? undefined : `https://www.youtube.com/playlist?list=${encodeQuery(playlist)}`
   const start = searchParams.get('t') ?? searchParams.get('start')
   const query = [
     `v=${id}`,
-    ...(playlist === null ? [] : [`list=${encodeURIComponent(playlist)}`]),
-    ...(start === null ? [] : [`t=${encodeURIComponent(start)}`]),
+    ...(playlist === null ? [] : [`list=${encodeQuery(playlist)}`]),
+    ...(start === null ? [] : [`t=${encodeQuery(start)}`]),
   ]
   return `https://www.youtube.com/watch?${query.join('&')}`
 }

@@ -18,15 +18,29 @@ const opening = /\[([A-Za-z][\w-]{0,60})(?=[\s\]/\u00a0])/g
 /** A named attribute, quoted in any spelling, or a value without spaces. */
 const attribute = /[\s\u00a0][\w-]+\s*=\s*(?:["'“”„″‘’‚′«»]|&(?:quot|#8\d{3});|[^\s"'=])/
 
-/** A bare tag with nothing else on its line, or in its paragraph. */
-const alone = /(?:^|[\n>])[ \t]*\[([a-z][\w-]{0,60})\][ \t]*(?=$|[\r\n<])/g
+/** A bare tag with nothing behind it on its line, or in its paragraph. */
+const alone = /\[([a-z][\w-]{0,60})\][ \t]*(?=$|[\r\n<])/y
 
 /**
  * The bare words in brackets that stand alone on a line. In one text that says little (`[sic]` may); a word that does so in
  * several texts of a site is a shortcode of it.
  */
-export const loneTags = (text: string): Set<string> =>
-  text.includes('[') ? new Set([...text.matchAll(alone)].map(([, name]) => name!)) : new Set()
+export function loneTags(text: string): Set<string> {
+  const found = new Set<string>()
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
+    if (!beginsLine(text, at)) continue
+    alone.lastIndex = at
+    const name = alone.exec(text)?.[1]
+    if (name !== undefined) found.add(name)
+  }
+  return found
+}
+
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (text[before] === ' ' || text[before] === '\t') before -= 1
+  return before < 0 || text[before] === '\n' || text[before] === '>'
+}
 
 /**
  * The tags of a text that nobody knows and that are shortcodes all the same: they have attributes, a closing tag, the

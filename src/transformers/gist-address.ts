@@ -1,3 +1,4 @@
+import { encodeQuery } from '../model/encode-query.ts'
 import type { Embed } from '../model/mdast.ts'
 import { embedForUrl } from './embed-providers.ts'
 
@@ -5,5 +6,5 @@ import { embedForUrl } from './embed-providers.ts'
 export function gistEmbed(given: string, file: string): Embed | undefined {
   const path = /^\/?((?:[\w-]+\/)?[\da-z]+)\/?$/i.exec(given)?.[1]
   const address = path === undefined ? given : `https://gist.github.com/${path}`
-  return embedForUrl(file === '' || address.includes('#') ? address : `${address}?file=${encodeURIComponent(file)}`)
+  return embedForUrl(file === '' || address.includes('#') ? address : `${address}?file=${encodeQuery(file)}`)
 }

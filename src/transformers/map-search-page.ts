@@ -1,3 +1,5 @@
-/** Where a person finds a place by its name: an address, or a pair of coordinates. Half a character would be no URL. */
+import { encodeQuery } from '../model/encode-query.ts'
+
+/** Where a person finds a place by its name: an address, or a pair of coordinates. */
 export const mapSearchPage = (place: string): string =>
-  `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place.trim().replace(/\p{Surrogate}/gu, ''))}`
+  `https://www.google.com/maps/search/?api=1&query=${encodeQuery(place.trim())}`

@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 
 /** Lists of one item each, which stand in a row because each item is a shortcode of its own, as the one list that they are. */
 export function mergeLists(nodes: readonly RootContent[]): RootContent[] {
@@ -16,3 +16,11 @@ function joined(first: List, second: List): List {
   const children = [...first.children, ...second.children]
   return { ...first, children, spread: children.some((item) => item.children.length > 1) }
 }
+
+/** An item that no list stands around. */
+export const listOfOne = (children: ListItem['children']): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: [{ type: 'listItem', spread: false, children }],
+})

@@ -10,7 +10,7 @@ const maximalDepth = 8
 const references: readonly RegExp[] = [
   /<!--\s+wp:(?:core\/)?block\s+\{[^{}]*?"ref"\s*:\s*(\d{1,18})\b/g,
   /\bglobal_module="(\d{1,18})"[^[\]]*\]\s*\[\//g,
-  /\[(?:elementor-template|INSERT_ELEMENTOR|fl_builder_insert_layout|fusion_global|us_page_block)\s[^[\]]*?\bid=["']?(\d{1,18})/g,
+  /\[(?:elementor-template|INSERT_ELEMENTOR|fl_builder_insert_layout|fusion_global|us_page_block|nectar_global_section)\s[^[\]]*?\bid=["']?(\d{1,18})/g,
 ]
 
 /**

@@ -20,6 +20,14 @@ export interface TransformInput<Values> {
   readonly content: string
 }
 
+export interface HtmlOptions {
+  /**
+   * Whether empty lines part paragraphs in it, as in the body of a post (`wpautop`): for what WordPress shows through `the_content`
+   * (default: false). What holds blocks has its paragraphs already.
+   */
+  readonly paragraphs?: boolean
+}
+
 /** Everything a transformer may ask for. Requests are recorded; none of them does I/O. */
 export interface TransformContext {
   /** Where the result will stand: between paragraphs, or inside one. Flow nodes are right in both; the engine splits the paragraph. */
@@ -31,7 +39,7 @@ export interface TransformContext {
   /** Markdown as nodes. */
   markdown(source: string): readonly RootContent[]
   /** An HTML fragment, converted. */
-  html(fragment: string): readonly RootContent[]
+  html(fragment: string, options?: HtmlOptions): readonly RootContent[]
   /**
    * A reference to a footnote with this content, which goes to the end of the document. Footnotes of one `name` are one:
    * the first content holds.

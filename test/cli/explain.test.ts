@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { nearestNames } from '../../src/cli/nearest-names.ts'
@@ -16,6 +17,8 @@ describe('explain', () => {
     const { code, out, err } = await migrate(['explain', '[gallery]'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('[gallery] is a shortcode.\n\nAsked first: a transformer of the built-in preset `wordpress`')
+    const file = /^In the repository: (\S+)$/m.exec(out)?.[1] ?? ''
+    expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toContain("tags: ['gallery']")
     expect(out).toContain('\n  order    `asc`, `desc`            default: "asc"\n')
     expect(out).toMatch(/^ {2}presets: \{ wordpress: false \} /m)
     expect(out).toMatch(/^ {2}migrate create-transformer gallery /m)

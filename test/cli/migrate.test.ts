@@ -110,7 +110,7 @@ The crossing takes **two** hours.
       { key: 'a.xml#2', outcome: 'migrated' },
       { key: 'b.xml#1', outcome: 'skipped', diagnostics: [{ code: 'post-duplicate', details: { other: 'a.xml' } }] },
     ])
-    expect((await migrate(['.'])).err).toMatch(/post +publish +2 +1 +0/)
+    expect((await migrate(['.'])).err).toMatch(/unchanged +skipped\n +post +publish +2 +1\n/)
     expect(await files()).toHaveLength(4)
   })
 
@@ -194,6 +194,17 @@ describe('what goes wrong', () => {
     expect((await migrate(['site.xml', '--fail-on', 'warning'])).code).toBe(1)
     expect((await migrate(['site.xml', '--unknown', 'fail'])).code).toBe(1)
     expect((await migrate(['site.xml', '--unknown', 'fail', '--unknown', 'boat=drop'])).code).toBe(0)
+  })
+
+  it('shows the source of an error, also where a body is one long line', async () => {
+    const long = 'A long walk along the quay. '.repeat(4000)
+    const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1, body: `<p>${long}[boat name="x"] ${long}</p>` }]) })
+    const { err } = await migrate(['site.xml', '--unknown', 'fail'])
+    const frame = /^ {4}> \d+ \| (…[^\n]*)\n +\| ( +)(\^+)\n/m.exec(err)
+    expect(frame).not.toBeNull()
+    const [, line = '', indent = '', carets = ''] = frame ?? []
+    expect(line.length).toBeLessThan(80)
+    expect(line.slice(indent.length, indent.length + carets.length)).toBe('[boat name="x"]')
   })
 
   it.each([

@@ -1,8 +1,9 @@
+import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { wantsColor } from '../../src/cli/io.ts'
-import { createProgress } from '../../src/cli/progress.ts'
 import { toRunOptions } from '../../src/cli/to-run-options.ts'
-import { exitCodeFor, parseMaxLoss } from '../../src/cli/verdict.ts'
+import { judgeRun, parseMaxLoss, type Threshold } from '../../src/cli/verdict.ts'
+import { writeAll } from '../../src/cli/write-to.ts'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../../src/model/run-report.ts'
 import { memoryIo } from './memory-io.ts'
@@ -57,31 +58,39 @@ describe('wantsColor', () => {
   ])('%#', (flag, output, env, expected) => expect(wantsColor(flag, output, env)).toBe(expected))
 })
 
-describe('createProgress', () => {
-  function watch(total: number, isWanted = true): string[] {
-    const written: string[] = []
-    const progress = createProgress({ write: (text) => written.push(text) }, isWanted)
-    progress.start(total)
-    for (let done = 0; done < total; done++) progress.step()
-    progress.clear()
-    progress.clear()
-    return written
-  }
+describe('writing piece by piece', () => {
+  const chunks = Array.from({ length: 50 }, (_, index) => `${index} `.repeat(100))
 
-  it('writes over itself and is gone in the end', () => {
-    const written = watch(1000)
-    expect(written[0]).toBe('\r\u001B[K10 of 1000 documents')
-    expect(written).toHaveLength(101)
-    expect(written.at(-1)).toBe('\r\u001B[K')
+  it('waits for a slow reader, and leaves no listener behind', async () => {
+    const written: string[] = []
+    let most = 0
+    const slow = new Writable({
+      highWaterMark: 16,
+      write(chunk, _encoding, done) {
+        most = Math.max(most, slow.writableLength)
+        written.push(String(chunk))
+        setImmediate(done)
+      },
+    })
+    await writeAll(slow, chunks)
+    expect(written.join('')).toBe(chunks.join(''))
+    expect(most).toBeLessThanOrEqual(400)
+    expect([slow.listenerCount('drain'), slow.listenerCount('close')]).toEqual([0, 0])
   })
 
-  it('says nothing of a short run, nor where nobody looks', () => {
-    expect(watch(5)).toEqual([])
-    expect(watch(1000, false)).toEqual([])
+  it('does not wait for a reader who has gone away', async () => {
+    const gone = new Writable({
+      highWaterMark: 16,
+      write: (_chunk, _encoding, _done) => void setImmediate(() => gone.destroy()),
+    })
+    gone.on('error', () => {})
+    await writeAll(gone, chunks)
+    expect(gone.destroyed).toBe(true)
   })
 })
 
-describe('exitCodeFor', () => {
+describe('the verdict', () => {
+  const exitCodeFor = (run: RunReport, threshold: Threshold) => judgeRun(run, threshold).exitCode
   const document = (action: WriteAction, diagnostics: DocumentReport['diagnostics'] = []): DocumentReport => ({
     key: 'a',
     file: 'a.xml',

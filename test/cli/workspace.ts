@@ -14,7 +14,7 @@ export interface Workspace {
     io?: Partial<Io> & { tty?: boolean },
   ): Promise<{ code: number; out: string; err: string }>
   read(path: string): Promise<string>
-  write(path: string, content: string): Promise<void>
+  write(path: string, content: string | Uint8Array): Promise<void>
   /** Every file, sorted, but for what the tool keeps for itself. */
   files(): Promise<string[]>
 }
@@ -28,7 +28,7 @@ afterEach(async () => {
 export async function workspace(files: Readonly<Record<string, string>>): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'shortmark-'))
   made.push(folder)
-  const write = async (path: string, content: string) => {
+  const write = async (path: string, content: string | Uint8Array) => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }

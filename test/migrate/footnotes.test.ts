@@ -68,3 +68,42 @@ describe('footnotes of shortcodes', () => {
     expect(diagnostics).toEqual([])
   })
 })
+
+describe('footnotes that are no shortcodes', () => {
+  it('are numbered among the others', () => {
+    const { markdown, uses } = migrate(
+      'Up ((a first note)), down[aside]second[/aside], out ((a third [aside]in it[/aside])).',
+    )
+    expect(markdown).toBe(
+      'Up[^1], down[^2], out[^4].\n\n[^1]: a first note\n\n[^2]: second\n\n[^3]: in it\n\n[^4]: a third [^3]\n',
+    )
+    expect(uses.map(({ name }) => name)).toEqual(['((…))', 'aside', '((…))', 'aside'])
+  })
+
+  it('stand in the text of a shortcode as well', () => {
+    const { markdown } = migrate('[shy]Up ((a first note))[/shy].')
+    expect(markdown).toBe('[shy]Up[^1][/shy].\n\n[^1]: a first note\n')
+  })
+
+  it('are found in plain text and in Markdown', () => {
+    expect(migrate('The lamp[1. Of brass & iron.] burns.', {}, 'text').markdown).toBe(
+      'The lamp[^1] burns.\n\n[^1]: Of brass & iron.\n',
+    )
+    expect(migrate('A *lamp*\\[1. Of **old** brass.\\] burns,  so.\n', {}, 'markdown').markdown).toBe(
+      'A *lamp*[^1] burns,  so.\n\n[^1]: Of **old** brass.\n',
+    )
+  })
+
+  it('are said to be a guess, which can be switched off', () => {
+    const text = 'Line one.\nUp ((a first note)) and ((a second one)).'
+    expect(migrate(text).diagnostics).toMatchObject([
+      { code: 'inferred', details: { field: 'footnotes', value: '2 times ((…))' }, place: { line: 2, column: 3 } },
+    ])
+    const post = samplePost(text, 'wordpress')
+    for (const options of [{ infer: false }, { presets: { 'wp-footnotes': false } }])
+      expect(migratePost(post, options)).toMatchObject({
+        markdown: 'Line one.\\\nUp ((a first note)) and ((a second one)).\n',
+        diagnostics: [],
+      })
+  })
+})

@@ -3,11 +3,15 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { WriteEntry } from '../../src/model/run-report.ts'
-import { applyWrite } from '../../src/output/apply.ts'
+import { applyWrite as apply } from '../../src/output/apply.ts'
+import { ContainedFolder } from '../../src/output/contained-path.ts'
 import { toOutputError } from '../../src/output/output-error.ts'
 import { readTree, temporaryFolder } from './temporary-folder.ts'
 
 const entry = (path: string, action: WriteEntry['action'] = 'create'): WriteEntry => ({ path, action, key: path })
+
+const applyWrite = async (root: string, write: WriteEntry, content: string): Promise<void> =>
+  apply(new ContainedFolder(root), write, content, { partial: `${root}.partial` })
 
 describe('writing', () => {
   test('makes the folders, the output folder too, and leaves nothing else behind', async () => {
@@ -122,7 +126,7 @@ describe('what the disk refuses', () => {
 
   test('a name that is too long leaves no temporary file', async () => {
     const root = await temporaryFolder()
-    await expect(applyWrite(root, entry(`${'x'.repeat(250)}.md`), 'x')).rejects.toThrow(
+    await expect(applyWrite(root, entry(`${'x'.repeat(260)}.md`), 'x')).rejects.toThrow(
       'is too long for this file system',
     )
     expect(await readdir(root)).toEqual([])
@@ -144,24 +148,27 @@ describe('what the disk refuses', () => {
 describe('a disk that is full', () => {
   test('leaves the old file whole and no temporary one', async () => {
     vi.resetModules()
-    vi.doMock('node:fs/promises', async (importActual) => {
-      const actual = await importActual<typeof import('node:fs/promises')>()
-      const writeFile = async (path: string): Promise<never> => {
-        await actual.writeFile(path, 'ha')
+    vi.doMock('node:fs', async (importActual) => {
+      const actual = await importActual<typeof import('node:fs')>()
+      const writeFileSync = (file: number): never => {
+        actual.writeSync(file, 'ha')
         throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
       }
-      return { ...actual, writeFile }
+      return { ...actual, writeFileSync }
     })
     try {
       const root = await temporaryFolder()
       await writeFile(join(root, 'a.md'), 'old')
       const { applyWrite: applyOnFullDisk } = await import('../../src/output/apply.ts')
-      await expect(applyOnFullDisk(root, entry('a.md', 'update'), 'half a file')).rejects.toThrow(
+      const { ContainedFolder: Folder } = await import('../../src/output/contained-path.ts')
+      const partial = join(root, 'partial')
+      expect(() => applyOnFullDisk(new Folder(root), entry('a.md', 'update'), 'half a file', { partial })).toThrow(
         'No space left for `a.md`',
       )
+      expect(await readdir(partial)).toEqual([])
       expect(await readTree(root)).toEqual({ 'a.md': 'old' })
     } finally {
-      vi.doUnmock('node:fs/promises')
+      vi.doUnmock('node:fs')
       vi.resetModules()
     }
   })

@@ -1,8 +1,10 @@
 import { mkdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { createWriter, type WriterOptions } from '../../src/output/file-writer.ts'
+import { hashOf } from '../../src/output/hash.ts'
 import { manifestPath } from '../../src/output/manifest.ts'
-import type { OutputOptions } from '../../src/output/output-folder.ts'
+import type { OutputOptions, WrittenFile } from '../../src/output/output-folder.ts'
 import { openOutput } from '../../src/output/output-folder.ts'
 import { readTree, temporaryFolder } from './temporary-folder.ts'
 
@@ -11,16 +13,27 @@ interface Run {
   readonly stale: readonly string[]
 }
 
+type Options = Partial<Pick<WriterOptions, 'force' | 'dryRun'>> & Pick<OutputOptions, 'part'>
+
+const open = (root: string, { force = false, dryRun = false, part }: Options = {}) => {
+  const output = openOutput(root, root, { dryRun, part })
+  return { output, writer: createWriter({ ...output, force, dryRun }) }
+}
+
 /** A whole run over documents given as path → content. */
-async function run(out: string, files: Record<string, string>, options: Partial<OutputOptions> = {}): Promise<Run> {
-  const output = await openOutput(out, { force: false, dryRun: false, ...options })
+async function run(root: string, files: Record<string, string>, options: Options = {}): Promise<Run> {
+  const { output, writer } = open(root, options)
   const actions: Record<string, string> = {}
+  const written: WrittenFile[] = []
   for (const [path, content] of Object.entries(files)) {
-    const write = await output.plan({ key: `site#${path}`, path, content })
+    const write = writer.plan({ key: `site#${path}`, path, content }, output.known(path))
     actions[path] = write.entry.action
-    await output.apply(write)
+    writer.apply(write)
+    if (write.entry.action !== 'conflict') written.push({ path, hash: write.hash, key: `site#${path}` })
   }
-  return { actions, stale: await output.finish() }
+  const stale = output.finish({ planned: new Set(Object.keys(files)), written, isOurs: () => true })
+  output.tidy()
+  return { actions, stale }
 }
 
 const documents = { 'posts/a.md': 'A\n', 'posts/b.md': 'B\n', 'posts/日本語.md': 'こ\n' }
@@ -95,16 +108,39 @@ describe('runs into one folder', () => {
     expect((await run(out, { 'posts/日本語.md': 'さ\n' })).actions).toEqual({ 'posts/日本語.md': 'update' })
   })
 
-  test('a run that broke off leaves the next one knowing what it wrote', async () => {
+  test('what a run wrote that broke off is no edit of a person', async () => {
     const out = await temporaryFolder()
-    const output = await openOutput(out, { force: false, dryRun: false })
-    await output.apply(await output.plan({ key: 'a', path: 'a.md', content: 'A\n' }))
-    await output.plan({ key: 'b', path: 'b.md', content: 'B\n' })
-    await output.finish()
-    expect((await run(out, { 'a.md': 'A, again\n', 'b.md': 'B\n' })).actions).toEqual({
-      'a.md': 'update',
-      'b.md': 'create',
-    })
+    const { writer } = open(out)
+    const write = writer.plan({ key: 'a', path: 'a.md', content: 'A\n' }, [])
+    writer.apply(write)
+
+    const { output, writer: next } = open(out)
+    output.adopt([{ path: 'a.md', hash: write.hash, key: 'a' }])
+    const again = next.plan({ key: 'a', path: 'a.md', content: 'A, again\n' }, output.known('a.md'))
+    expect(again.entry.action).toBe('update')
+  })
+
+  test('unfinished files of a run that was killed are cleared away', async () => {
+    const out = await temporaryFolder()
+    await mkdir(join(out, '.shortmark/partial'), { recursive: true })
+    await writeFile(join(out, '.shortmark/partial/0123'), 'half a fi')
+    await run(out, documents)
+    expect(await withoutManifest(out)).toEqual(documents)
+  })
+
+  test('shards remember apart, a whole run gathers what they knew', async () => {
+    const out = await temporaryFolder()
+    await run(out, { 'a.md': 'A\n' }, { part: '1-of-2' })
+    await run(out, { 'b.md': 'B\n' }, { part: '2-of-2' })
+    expect(Object.keys(await readTree(out)).sort()).toEqual([
+      '.shortmark/manifest.1-of-2.json',
+      '.shortmark/manifest.2-of-2.json',
+      'a.md',
+      'b.md',
+    ])
+    const { actions } = await run(out, { 'a.md': 'A, again\n', 'b.md': 'B\n' })
+    expect(actions).toEqual({ 'a.md': 'update', 'b.md': 'unchanged' })
+    expect(Object.keys(await readTree(out)).sort()).toEqual([manifestPath, 'a.md', 'b.md'])
   })
 })
 
@@ -126,8 +162,10 @@ describe('a dry run', () => {
     expect(stale).toEqual(['posts/日本語.md'])
     expect(await readTree(out)).toEqual(before)
 
-    const output = await openOutput(out, { force: false, dryRun: true })
-    expect(await output.plan({ key: 'a', path: 'posts/a.md', content: 'new\n' })).toEqual({
+    const { output, writer } = open(out, { dryRun: true })
+    const write = writer.plan({ key: 'a', path: 'posts/a.md', content: 'new\n' }, output.known('posts/a.md'))
+    expect(write).toEqual({
+      hash: hashOf('new\n'),
       entry: { key: 'a', path: 'posts/a.md', action: 'update' },
       before: 'A\n',
       content: 'new\n',
@@ -147,10 +185,8 @@ describe('what stands in the way', () => {
     const secret = join(await temporaryFolder(), 'secret')
     await writeFile(secret, 'secret')
     await symlink(secret, join(out, 'a.md'))
-    const output = await openOutput(out, { force: false, dryRun: true })
-    await expect(output.plan({ key: 'a', path: 'a.md', content: 'A' })).rejects.toThrow(
-      'Unexpected symbolic link `a.md`',
-    )
+    const { writer } = open(out, { dryRun: true })
+    expect(() => writer.plan({ key: 'a', path: 'a.md', content: 'A' }, [])).toThrow('Unexpected symbolic link `a.md`')
   })
 
   test('a manifest that names files elsewhere makes nobody report them', async () => {

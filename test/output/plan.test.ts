@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { hashOf } from '../../src/output/manifest.ts'
+import { hashOf } from '../../src/output/hash.ts'
 import { planWrite } from '../../src/output/plan.ts'
 
 const file = { key: 'site#1', path: 'posts/a.md', content: 'new\n' }
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-const known = new Map([['posts/a.md', { hash: hashOf('old\n'), key: 'site#1' }]])
-const unknown = new Map<string, never>()
+const known = [hashOf('older\n'), hashOf('old\n')]
+const unknown: string[] = []
 
 describe('what is done with a file', () => {
   test.each([
@@ -18,16 +18,16 @@ describe('what is done with a file', () => {
     ['what was there before us', 'old\n', unknown, false, 'conflict'],
     ['what a person edited, with force', 'mine\n', known, true, 'update'],
     ['the same bytes, with force', 'new\n', known, true, 'unchanged'],
-  ])('%s', (_, current, manifest, force, action) => {
-    const plan = planWrite(file, { current: current === undefined ? undefined : bytes(current), manifest, force })
-    expect(plan).toEqual({ path: 'posts/a.md', action, key: 'site#1' })
+  ])('%s', (_, current, known, force, action) => {
+    const plan = planWrite(file, { current: current === undefined ? undefined : bytes(current), known, force })
+    expect(plan).toEqual({ entry: { path: 'posts/a.md', action, key: 'site#1' }, hash: hashOf('new\n') })
   })
 
   test('compares bytes, not characters: what is no UTF-8 is not what we would write', () => {
     const plan = planWrite(
       { ...file, content: '\ufffd' },
-      { current: Uint8Array.of(0xff), manifest: unknown, force: false },
+      { current: Uint8Array.of(0xff), known: unknown, force: false },
     )
-    expect(plan.action).toBe('conflict')
+    expect(plan.entry.action).toBe('conflict')
   })
 })

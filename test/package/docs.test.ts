@@ -6,13 +6,19 @@ import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { renderDiagnosticsDocs } from '../../scripts/diagnostics-docs.ts'
+import { reportSchemas } from '../../scripts/report-schemas.ts'
 import { renderShortcodesDocs } from '../../scripts/shortcodes-docs.ts'
+import { tagLabel } from '../../src/model/tag-label.ts'
 import { builtInTransformers, presets } from '../../src/transformers/built-in/index.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
 
 it('docs/diagnostics.md is what `npm run docs` writes', () => {
   expect(read('diagnostics.md')).toBe(renderDiagnosticsDocs())
+})
+
+it.each(Object.entries(reportSchemas))('docs/%s is what `npm run docs` writes', (name, schema) => {
+  expect(read(name)).toBe(schema)
 })
 
 describe('docs/shortcodes.md', () => {
@@ -35,10 +41,7 @@ describe('docs/shortcodes.md', () => {
       const [first] = row.children
       if (first !== undefined) visit(first, 'inlineCode', ({ value }: InlineCode) => void listed.add(value))
     }
-    const names = builtInTransformers.flatMap(({ tags, blocks }) => [
-      ...(tags ?? []).map((tag) => `[${tag}]`),
-      ...(blocks ?? []),
-    ])
+    const names = builtInTransformers.flatMap(({ tags, blocks }) => [...(tags ?? []).map(tagLabel), ...(blocks ?? [])])
     expect(names.filter((name) => !listed.has(name))).toEqual([])
   })
 })

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tryContentRepository } from './content-repository.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -34,6 +35,7 @@ const packed = [
 describe.skipIf(process.env['SHORTMARK_PACKAGE'] !== '1')('the packed package, installed into an empty folder', () => {
   let folder = ''
   let consumer = ''
+  let tarball = ''
 
   function run(cwd: string, command: string, ...args: readonly string[]): string {
     const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
@@ -51,14 +53,14 @@ describe.skipIf(process.env['SHORTMARK_PACKAGE'] !== '1')('the packed package, i
     for (const name of packed) cpSync(join(root, name), join(copy, name), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     run(copy, 'npm', 'pack', '--pack-destination', folder)
-    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? ''
+    tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '')
     mkdirSync(consumer)
     writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n')
-    run(consumer, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, tarball))
+    run(consumer, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball)
     cpSync(join(root, 'fixtures', 'export'), join(consumer, 'export'), { recursive: true })
   }, 300_000)
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
   it('holds what is run and what is read, and nothing else', () => {
     const installed = join(consumer, 'node_modules', 'shortmark')
@@ -118,8 +120,10 @@ export default defineConfig({ out: 'configured', transformers: [tideTable] })
     writeFileSync(
       join(consumer, 'fixtures.ts'),
       `import { runFixtures } from 'shortmark/testing'
-import { tideTable } from './shortmark.config.js'
-export const names: readonly string[] = runFixtures({ fixtures: '.', transformers: [tideTable] }).map(({ name }) => name)
+import config, { tideTable } from './shortmark.config.js'
+const { shortcodes, presets, remarkPlugins } = config
+const rules = { shortcodes, presets, remarkPlugins }
+export const names: readonly string[] = runFixtures({ fixtures: '.', transformers: [tideTable], ...rules }).map(({ name }) => name)
 `,
     )
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify(settings))
@@ -146,9 +150,12 @@ export default defineTransformer({
 import { defineFixtureTests } from 'shortmark/testing'
 import tideTable from './tide_table.js'
 const fixtures = new URL('./fixtures/', import.meta.url)
-defineFixtureTests({ test, fixtures, transformers: [tideTable], update: process.env.UPDATE === '1' })
+const shortcodes = { pier: '**{{content}}**' }
+defineFixtureTests({ test, fixtures, transformers: [tideTable], shortcodes, update: process.env.UPDATE === '1' })
 `,
     )
+    mkdirSync(join(consumer, 'own/fixtures/pier'))
+    writeFileSync(join(consumer, 'own/fixtures/pier/input.html'), '[pier]Low water[/pier]')
     const runTests = (update: string) =>
       spawnSync(process.execPath, ['--test', 'own/fixtures.test.js'], {
         cwd: consumer,
@@ -160,11 +167,25 @@ defineFixtureTests({ test, fixtures, transformers: [tideTable], update: process.
     expect(runTests('0').status).toBe(0)
     const output = join(consumer, 'own/fixtures/tide_table/use-1/output.md')
     expect(readFileSync(output, 'utf8')).toBe('Skarn Rock: 3\n')
+    expect(readFileSync(join(consumer, 'own/fixtures/pier/output.md'), 'utf8')).toBe('**Low water**\n')
     writeFileSync(output, 'Something else\n')
     const { status, stdout } = runTests('0')
     expect(status).toBe(1)
     expect(stdout).toContain('tide_table/use-1/output.md: ')
   }, 60_000)
+
+  it('serves a repository of content as its scripts and its workflow have it', () => {
+    const repository = join(folder, 'repository')
+    cpSync(join(root, 'fixtures', 'content-repository'), repository, { recursive: true })
+    run(repository, 'npm', 'install', '--save-dev', '--no-audit', '--no-fund', '--prefer-offline', tarball)
+    tryContentRepository(repository)
+  }, 300_000)
+
+  it('brings along the schema of its reports', () => {
+    const path = run(consumer, process.execPath, '-p', "require.resolve('shortmark/report.schema.json')")
+    const schema = JSON.parse(readFileSync(path.trim(), 'utf8')) as { title: string }
+    expect(schema.title).toBe('Report of a run of shortmark')
+  })
 
   it('explains findings with the docs that it brings along', () => {
     expect(npx('migrate', 'explain', 'link-lost')).toContain('For example: ')

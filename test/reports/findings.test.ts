@@ -8,6 +8,11 @@ const finding = createDiagnostic(
   { file: 'blog.xml', place: { line: 2, column: 3, endLine: 2, endColumn: 12 } },
 )
 
+const excerpt = {
+  first: 1,
+  lines: ['a', 'b [gallery] c', 'd'].map((text) => ({ text, start: 0, length: text.length })),
+}
+
 describe('a finding', () => {
   test('place, severity, code, sentence and remedy', () => {
     expect(renderFinding(finding, { color: false })).toBe(
@@ -19,7 +24,7 @@ describe('a finding', () => {
   })
 
   test('with its source', () => {
-    expect(renderFinding(finding, { color: false, source: 'a\nb [gallery] c\nd' }).split('\n').slice(1)).toEqual([
+    expect(renderFinding(finding, { color: false, excerpt }).split('\n').slice(1)).toEqual([
       '    1 | a',
       '  > 2 | b [gallery] c',
       '      |   ^^^^^^^^^',
@@ -30,7 +35,7 @@ describe('a finding', () => {
 
   test('without a place', () => {
     const nowhere = createDiagnostic('post-skipped', { status: 'private' })
-    expect(renderFinding(nowhere, { color: false, source: 'a' })).toBe(
+    expect(renderFinding(nowhere, { color: false, excerpt })).toBe(
       'info post-skipped Not migrated because it is private\n  help: Include it with `--status`.',
     )
   })

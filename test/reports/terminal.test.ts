@@ -1,9 +1,12 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
-import type { DocumentReport } from '../../src/model/run-report.ts'
-import { renderSummary } from '../../src/reports/terminal.ts'
+import type { DocumentReport, RunReport } from '../../src/model/run-report.ts'
+import { summarize } from '../../src/reports/summary.ts'
+import { renderSummary as renderTallies, type SummaryOptions } from '../../src/reports/terminal.ts'
 import { document, fullReport, place, report, unknown, use } from './sample-report.ts'
+
+const renderSummary = (run: RunReport, options: SummaryOptions): string => renderTallies(summarize(run), options)
 
 const lines = (...text: string[]): string => `${text.join('\n')}\n`
 
@@ -11,22 +14,30 @@ describe('the summary', () => {
   test('tells documents, shortcodes, findings, files, and where it all went', () => {
     expect(renderSummary(fullReport, { color: false })).toBe(
       lines(
-        'Documents           migrated  skipped  failed',
-        '  page     publish         2        0       0',
-        '  post     private         0        1       0',
-        '  post     publish         2        0       1',
+        'Documents           written  unchanged  edited  skipped  failed',
+        '  page     publish        1          1       0        0       0',
+        '  post     private        0          0       0        1       0',
+        '  post     publish        1          0       1        0       1',
+        '  all                     2          1       1        1       1',
         '',
-        'Shortcodes and blocks',
+        'Files',
+        '  1  created',
+        '  1  updated',
+        '  1  unchanged',
+        '  1  left alone, edited by hand',
+        '  2  stale, left where they are',
+        '',
+        'Shortcodes and blocks  4 uses of 3 names',
         '  2  [caption]',
         '  1  core/embed',
         '  1  [gallery]',
         '  1 place mended before they could be read',
         '',
-        'Unknown shortcodes',
+        'Unknown shortcodes  3 uses of 2 names',
         '  2  [gist]  export/blog.xml:12:3',
         '  1  [ads]   export/blog.xml:31:3',
         '',
-        'Findings',
+        'Findings  what one means: `migrate explain <code>`',
         '  1  error    post-failed',
         '  3  warning  shortcode-unknown',
         '  1  warning  file-unrecognised',
@@ -37,13 +48,6 @@ describe('the summary', () => {
         '  export/blog.xml:90:5 error post-failed The document could not be migrated: it is too deep',
         '    help: The others went on. Please report it with the document.',
         '',
-        'Files',
-        '  1  created',
-        '  1  updated',
-        '  1  unchanged',
-        '  1  left alone, edited by hand',
-        '  2  stale, left where they are',
-        '',
         'Edited by hand',
         '  posts/b.md',
         '',
@@ -51,7 +55,7 @@ describe('the summary', () => {
         '  posts/y.md',
         '  posts/z.md',
         '',
-        'Migrated 4 of 6 documents to ./migrated',
+        'Migrated 4 of 6 documents to ./migrated/',
         '',
         'Next',
         '  Look at the errors first: something is lost there, or was not done.',
@@ -66,13 +70,13 @@ describe('the summary', () => {
   test('is short where there is little to say', () => {
     expect(renderSummary(report({ documents: [document('a')] }), { color: false })).toBe(
       lines(
-        'Documents           migrated  skipped  failed',
-        '  post     publish         1        0       0',
+        'Documents           written',
+        '  post     publish        1',
         '',
         'Files',
         '  1  created',
         '',
-        'Migrated 1 document to ./migrated',
+        'Migrated 1 document to ./migrated/',
       ),
     )
   })
@@ -109,8 +113,8 @@ describe('the summary', () => {
   test('a dry run speaks of what would be', () => {
     const text = renderSummary({ ...fullReport, dryRun: true }, { color: false })
     expect(text).toContain('1  would be created\n  1  would be updated\n  1  unchanged\n  1  would be left alone')
-    expect(text).toContain('4 of 6 documents would be migrated to ./migrated; nothing was written.')
-    expect(text).toContain('Run again without `--dry-run` to write the files.')
+    expect(text).toContain('4 of 6 documents would be migrated to ./migrated/; nothing was written.')
+    expect(text).toContain('Run again without `--dry-run` (`--check`, `--patch`) to write the files.')
     expect(text).not.toContain('Migrated')
   })
 
@@ -174,6 +178,68 @@ describe('the summary', () => {
     expect(text).toContain('  1  [tag09]  export/blog.xml:10:3\n  … and 20 more\n')
     expect(text).toContain('The first 5 of 30 errors')
     expect(text).toContain('  tag04.md\n  … and 25 more\n')
+  })
+
+  test('tells what is missing, and of how much', () => {
+    const documents = [
+      document('a', { verification: { facts: 12_000, lost: 0 } }),
+      document('b', { verification: { facts: 345, lost: 3 } }),
+    ]
+    expect(renderSummary(report({ documents }), { color: false })).toContain(
+      lines(
+        'Held against the source',
+        '  12,345  words, links, images, blocks of code, headings and cells looked for',
+        '       3  of them missing, in 1 document',
+      ),
+    )
+  })
+
+  test('counts media by where they lie', () => {
+    const addresses = ['https://old.example/a.jpg', 'https://old.example/b.jpg', '//cdn.example/c.jpg', 'images/d.jpg']
+    const many = Array.from({ length: 9 }, (_, index) => `https://z${index}.example/e.jpg`)
+    const documents = [document('a', { media: addresses }), document('b', { media: ['../f.jpg', ...many] })]
+    expect(renderSummary(report({ documents }), { color: false })).toContain(
+      lines(
+        '',
+        'Media  14 references',
+        '  2  without a host',
+        '  2  old.example',
+        '  1  cdn.example',
+        '  1  z0.example',
+        '  1  z1.example',
+        '  7  elsewhere',
+        '',
+      ),
+    )
+  })
+
+  test('frames the source of an error where it could be read', () => {
+    const failure = createDiagnostic('post-failed', { reason: 'it is too deep' }, { file: 'a.xml', place: place(7, 3) })
+    const excerpt = { first: 7, lines: [{ text: '<p>Deep</p>', start: 0, length: 11 }] }
+    const summary = summarize(report({ diagnostics: [failure] }))
+    const text = renderTallies(summary, { color: false, excerpts: new Map([[failure, excerpt]]) })
+    expect(text).toContain(
+      lines(
+        '',
+        '    > 7 | <p>Deep</p>',
+        '        |   ^',
+        '    help: The others went on. Please report it with the document.',
+      ),
+    )
+  })
+
+  test('walks the documents once', () => {
+    let walks = 0
+    const documents = {
+      *[Symbol.iterator]() {
+        walks++
+        yield* fullReport.documents
+      },
+    }
+    expect(renderSummary({ ...fullReport, documents }, { color: false })).toBe(
+      renderSummary(fullReport, { color: false }),
+    )
+    expect(walks).toBe(1)
   })
 
   test('an unknown shortcode that was dropped does not count as handled', () => {

@@ -18,6 +18,7 @@ function mend(chunks: Iterable<string>): Mended {
     write: (piece) => {
       xml += piece
     },
+    takeItem: () => undefined,
     repairs: {
       add: (_, what, { line, column }) => repairs.push(`${line}:${column} ${what}`),
       close: () => {},

@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defineConfig } from '../../src/config/define-config.ts'
 import * as testing from '../../src/testing/index.ts'
 import { defineFixtureTests, runFixtures } from '../../src/testing/index.ts'
 import { number, text } from '../../src/transformers/attribute-types.ts'
@@ -97,6 +100,34 @@ describe('runFixtures', () => {
     expect(result?.differences).toMatchObject([
       { file: 'output.md (again)', expected: '[tide_table]\n', actual: 'Tides of the coast, 1 days\n' },
     ])
+  })
+
+  it('knows what a configuration says of shortcodes', () => {
+    const shout = () => (tree: Root) => {
+      visit(tree, 'text', (node) => {
+        node.value = node.value.toUpperCase()
+      })
+    }
+    write({
+      'one/input.html': '[pier]Low water[/pier] and [quay]High[/quay] [lamp]oil[/lamp][su_divider]',
+      'one/output.md': '**LOW WATER** AND **HIGH** OIL[su_divider]\n',
+    })
+    const config = defineConfig({
+      shortcodes: { pier: '**{{content}}**', quay: { alias: 'pier' } },
+      presets: { 'shortcodes-ultimate': false },
+      unknown: { lamp: 'unwrap' },
+      remarkPlugins: [shout],
+    })
+    const { shortcodes, presets, unknown, remarkPlugins } = config
+    const [result] = runFixtures({ fixtures: folder, shortcodes, presets, unknown, remarkPlugins })
+    expect(result?.differences.map(({ file }) => file)).toEqual(['messages.txt'])
+    expect(result?.differences[0]?.actual.match(/`\[\w+\]`/g)).toEqual(['`[lamp]`', '`[su_divider]`'])
+  })
+
+  it('asks transformers before rules, as a run does', () => {
+    write({ 'one/input.html': '[tide_table]', 'one/output.md': 'Tides of the coast, 1 days\n' })
+    const [result] = runFixtures({ fixtures: folder, transformers, shortcodes: { tide_table: false } })
+    expect(result?.differences).toEqual([])
   })
 
   it('is no test where there is no case', () => {

@@ -1,75 +1,76 @@
 import { loadConfig } from '../../config/load.ts'
-import { visibleText } from '../../diagnostics/visible-text.ts'
-import { renderDiff, renderSourceDiff } from '../../reports/diff.ts'
-import { renderJson } from '../../reports/json.ts'
-import { renderSummary } from '../../reports/terminal.ts'
-import { run } from '../../run/run.ts'
-import type { DocumentEvent } from '../../run/run-options.ts'
+import { showsTexts } from '../../reports/index.ts'
+import { type FinishedRun, run } from '../../run/run.ts'
+import { concludeRun, isStdoutTaken, planConclusion } from '../conclude.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
+import { openChanges } from '../show-changes.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
-import { exitCodeFor, parseMaxLoss } from '../verdict.ts'
 
 export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
   const config = await loadConfig(io.cwd, flags.config)
   const options = toRunOptions(inputs, flags, config, io)
+  const conclusion = await planConclusion(flags, config, io)
   const signal = io.interruption()
   const isQuiet = flags.quiet === true
-  const progress = createProgress(io.stderr, io.stderr.isTTY === true && !isQuiet)
-  const diff = diffKind(flags)
-  const color = wantsColor(flags.color, io.stdout, io.env)
-
-  const report = await run(
-    { ...options, signal },
-    {
-      started: progress.start,
-      document(event) {
-        const changes = options.dryRun && !isQuiet ? describeWrites(event) : ''
-        const data = diff === undefined ? '' : renderChanges(event, diff, color)
-        if (changes !== '' || data !== '') progress.clear()
-        io.stderr.write(changes)
-        io.stdout.write(data)
-        progress.step()
+  const progress = createProgress(io.stderr, {
+    isWanted: io.stderr.isTTY === true && io.env['TERM'] !== 'dumb' && !isQuiet,
+    color: wantsColor(flags.color, io.stderr, io.env),
+  })
+  const changes = await openChanges(flags, options, io, {
+    clear: progress.clear,
+    isStdoutTaken: isStdoutTaken(conclusion),
+  })
+  let finished: FinishedRun
+  let note = ''
+  try {
+    progress.read()
+    finished = await run(
+      {
+        ...options,
+        signal,
+        texts: changes.needsTexts,
+        migrate: { ...options.migrate, bodies: conclusion.reports.some(({ kind }) => showsTexts(kind)) },
       },
-    },
-  ).finally(progress.clear)
-
-  if (signal.aborted && [...report.documents].length === 0) {
-    io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
-    return exitCodes.interrupted
+      {
+        started(total, done) {
+          progress.clear()
+          if (done > 0 && !isQuiet)
+            io.stderr.write(`Going on where the last run stopped: ${done} of ${total} documents are done.\n`)
+          progress.start(total - done)
+        },
+        async document(event) {
+          await changes.document(event)
+          progress.step(!changes.isPaged)
+        },
+      },
+    )
+    if (!signal.aborted) note = await changes.finish()
+  } finally {
+    progress.clear()
+    await changes.close()
   }
-  if (flags.json === true) io.stdout.write(renderJson(report))
-  const width = io.stderr.columns
-  const summary = { color: wantsColor(flags.color, io.stderr, io.env), quiet: isQuiet || flags.json === true }
-  io.stderr.write(renderSummary(report, { ...summary, ...(width && { width }) }))
-  if (signal.aborted) {
-    io.stderr.write('\nInterrupted: what is written is whole. Run it again for the rest.\n')
+
+  try {
+    if (signal.aborted && !finished.isBegun) {
+      io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
+      return exitCodes.interrupted
+    }
+    const isInterrupted = signal.aborted
+    const exitCode = await concludeRun(finished.report, conclusion, io, { isWhole: !isPartial(flags), isInterrupted })
+    if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
+    if (!isInterrupted) return exitCode
+    const state = options.dryRun
+      ? 'the rest was not looked at. Run it again for all.'
+      : 'what is written is whole. Run it again for the rest.'
+    io.stderr.write(`\nInterrupted: ${state}\n`)
     return exitCodes.interrupted
+  } finally {
+    finished.close()
   }
-  const failOn = flags.failOn ?? [config.failOn ?? 'error'].flat()
-  const maxLoss = flags.maxLoss ?? (config.maxLoss === undefined ? undefined : parseMaxLoss(config.maxLoss))
-  return exitCodeFor(report, { check: flags.check === true, failOn, maxLoss })
 }
 
-type DiffKind = NonNullable<MigrateFlags['diff']>
-
-/** A dry run shows its diff without being asked, unless stdout is for JSON or nobody wants to hear. */
-function diffKind({ diff, dryRun, json, quiet }: MigrateFlags): DiffKind | undefined {
-  if (json) return undefined
-  return diff ?? (dryRun && !quiet ? 'disk' : undefined)
-}
-
-function renderChanges({ report, writes }: DocumentEvent, kind: DiffKind, color: boolean): string {
-  if (kind === 'source') return renderSourceDiff(report.uses, { file: report.file, color })
-  return writes
-    .map(({ entry: { path }, before, content }) => renderDiff({ path, before, after: content }, { color }))
-    .join('')
-}
-
-/** What is done with each file, one a line; what stays as it is needs no line. */
-const describeWrites = ({ writes }: DocumentEvent): string =>
-  writes
-    .filter(({ entry: { action } }) => action !== 'unchanged')
-    .map(({ entry: { action, path } }) => `${action} ${visibleText(path)}\n`)
-    .join('')
+/** Somebody wants a part for once; what the configuration leaves out is left out always. */
+const isPartial = ({ types, status, include, exclude, shard }: MigrateFlags): boolean =>
+  [types, status, include, exclude, shard].some((filter) => filter !== undefined)

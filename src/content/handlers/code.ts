@@ -9,6 +9,7 @@ import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
 import { rawHtml } from '../raw-html.ts'
 import { codeLanguageOf } from './code-language-of.ts'
+import { codeMetaOf } from './code-meta-of.ts'
 
 /**
  * `<pre>`: its text byte for byte, its language where a highlighter left one. Pictures and players that stand in it come
@@ -23,7 +24,8 @@ export function pre(host: ContentHost): Handle {
     if (value.trim() === '') return shown
     if (lang === undefined && hasLink(node)) return [{ type: 'html', value: linkedText(node) }, ...shown]
     reportMarkup(host, node)
-    const code: Code = { type: 'code', lang: lang ?? null, meta: null, value }
+    const meta = codeMetaOf(node) || (inner === undefined ? '' : codeMetaOf(inner))
+    const code: Code = { type: 'code', lang: lang ?? null, meta: meta || null, value }
     state.patch(node, code)
     return [code, ...shown]
   }

@@ -2,23 +2,22 @@ import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { property } from '../../model/hast-properties.ts'
 import { codeLanguageOf } from '../handlers/code-language-of.ts'
-import { type Child, element, isBlankText, isElement, neighbour, type Place, type Repair } from './repair.ts'
+import { type Child, element, isBlankText, isElement, neighbour, type Place, type Repair, repair } from './repair.ts'
 
-const unwrapCodeAroundPre: Repair = (node) => {
-  if (node.tagName !== 'code') return undefined
+const unwrapCodeAroundPre = repair('code', (node) => {
   if (node.children.length === 0) return []
   return node.children.some((child) => isElement(child, 'pre')) ? node.children : undefined
-}
+})
 
 /** A `<pre>` without text shows no code; a picture in it is shown. */
-const emptyPre: Repair = (node) => {
-  if (node.tagName !== 'pre' || textOf(node).trim() !== '') return undefined
+const emptyPre = repair('pre', (node) => {
+  if (textOf(node).trim() !== '') return undefined
   return node.children.filter((child) => !isBlankText(child))
-}
+})
 
 /** `<code>` with line breaks is a block of code to whoever reads it; two lines within a sentence are none. */
-const codeOfSeveralLines: Repair = (node, place) => {
-  if (node.tagName !== 'code' || !node.children.some(isBreak)) return undefined
+const codeOfSeveralLines = repair('code', (node, place) => {
+  if (!node.children.some(isBreak)) return undefined
   if (!standsAlone(place) && node.children.filter(isBreak).length < 2) return inlineLines(node)
   const children = node.children.map((child, index): ElementContent => {
     if (isBreak(child)) return { type: 'text', value: '\n' }
@@ -27,7 +26,7 @@ const codeOfSeveralLines: Repair = (node, place) => {
     return child.type === 'text' && follows ? { ...child, value: child.value.replace(/^\n/, '') } : child
   })
   return [element('pre', [{ ...node, children }])]
-}
+})
 
 const isBreak = (node: Child): boolean => isElement(node, 'br')
 
@@ -50,8 +49,8 @@ function inlineLines(node: Element): Child[] {
 }
 
 /** Backquotes hold only text: a link around code is one, a link in code is not, and a picture is none of both. */
-const linkInCode: Repair = (node) => {
-  if (!inlineCode.has(node.tagName) || !holdsMore(node)) return undefined
+const linkInCode = repair('code tt samp', (node) => {
+  if (!holdsMore(node)) return undefined
   return node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return child.type === 'text' ? [{ ...node, children: [child] }] : [child]
     if (isElement(child, 'img')) return [child]
@@ -59,9 +58,7 @@ const linkInCode: Repair = (node) => {
       return [{ ...child, children: [{ ...node, children: child.children }] }]
     return [{ ...node, children: [child] }]
   })
-}
-
-const inlineCode: ReadonlySet<string> = new Set(['code', 'tt', 'samp'])
+})
 
 const holdsMore = (node: Element): boolean =>
   node.children.some(
@@ -71,16 +68,15 @@ const holdsMore = (node: Element): boolean =>
   )
 
 /** Rouge, Pygments and GitHub name the language on what stands around the block. */
-const languageOfWrapper: Repair = (node) => {
-  if (node.tagName !== 'div' && node.tagName !== 'figure') return undefined
-  const language = codeLanguageOf(node)
-  if (language === undefined) return undefined
+const languageOfWrapper = repair('div figure', (node) => {
   let inner: Element | undefined = node
   for (let depth = 0; depth < 4 && inner !== undefined && !isElement(inner, 'pre', 'table'); depth++)
     inner = onlyElement(inner)
-  if (isElement(inner, 'pre', 'table') && codeLanguageOf(inner) === undefined) inner.properties['dataLang'] = language
+  if (!isElement(inner, 'pre', 'table')) return undefined
+  const language = codeLanguageOf(node)
+  if (language !== undefined && codeLanguageOf(inner) === undefined) inner.properties['dataLang'] = language
   return undefined
-}
+})
 
 function onlyElement(node: Element): Element | undefined {
   const shown = node.children.filter((child) => !isBlankText(child))

@@ -1,7 +1,8 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { classes, property } from '../../model/hast-properties.ts'
+import { eachElement } from '../each-element.ts'
 import { codeLanguageOf } from '../handlers/code-language-of.ts'
 import { markPattern } from '../marks.ts'
 
@@ -11,13 +12,13 @@ import { markPattern } from '../marks.ts'
  * text comes from the source again.
  */
 export function keepCodeSource(root: Root, html: string): void {
-  visit(root, 'element', (node: Element) => {
-    if (node.tagName !== 'pre') return undefined
+  eachElement(root, (node) => {
+    if (node.tagName !== 'pre') return true
     const reader = readerOf(node)
     const source = reader === undefined || !holdsMarkup(node) ? undefined : sourceOf(node, html)
     if (source !== undefined)
       node.children = [{ type: 'text', value: reader === 'decoded' ? decodeHTMLStrict(source) : source }]
-    return SKIP
+    return false
   })
 }
 

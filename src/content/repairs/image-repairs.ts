@@ -1,48 +1,45 @@
 import type { Element, ElementContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import { classes, imageSource, isEmoji, property } from '../../model/hast-properties.ts'
-import { element, isElement, neighbour, type Repair } from './repair.ts'
+import { element, isElement, neighbour, type Repair, repair } from './repair.ts'
 import { smileyOf } from './smileys.ts'
 
 /** Counters and trackers: pictures that nobody was to see. */
-const hiddenImage: Repair = (node) => {
-  if (node.tagName !== 'img') return undefined
+const hiddenImage = repair('img', (node) => {
   const isHidden = /display\s*:\s*none/i.test(property(node, 'style'))
   const isPixel = property(node, 'width') === '1' && property(node, 'height') === '1'
   return isHidden || isPixel ? [] : undefined
-}
+})
 
 /** WordPress draws emoji as pictures of them, with the emoji as `alt`. Editors lose it; the name of the file tells it still. */
-const emoji: Repair = (node) => {
-  if (node.tagName !== 'img') return undefined
+const emoji = repair('img', (node) => {
   if (isEmoji(node)) return [{ type: 'text', value: property(node, 'alt').trim() }]
   const named = classes(node).some((name) => name === 'emoji' || name === 'wp-smiley')
   const value = named ? smileyOf(property(node, 'src')) : undefined
   return value === undefined ? undefined : [{ type: 'text', value }]
-}
+})
 
 /** HTML of before WordPress had classes for it, and of other editors. */
-const alignment: Repair = (node) => {
-  if (node.tagName !== 'img' || classes(node).some((name) => name.startsWith('align'))) return undefined
+const alignment = repair('img', (node) => {
+  if (classes(node).some((name) => name.startsWith('align'))) return undefined
   const float = /(?:^|;)\s*float\s*:\s*(left|right)/i.exec(property(node, 'style'))?.[1]
   const side = (float ?? property(node, 'align')).toLowerCase()
   if (side !== 'left' && side !== 'right') return undefined
   return [{ ...node, properties: { ...node.properties, className: [...classes(node), `align${side}`] } }]
-}
+})
 
 /** Lazy loaders put the picture twice: once for their script, once for browsers without. */
-const noscriptTwin: Repair = (node, place) => {
-  if (node.tagName !== 'noscript') return undefined
+const noscriptTwin = repair('noscript', (node, place) => {
   const twin = neighbour(place, -1)
   const [inside, ...others] = node.children.filter((child) => isElement(child))
   if (!isElement(inside, 'img') || others.length > 0 || twin === undefined) return undefined
   const before = isElement(twin, 'a') ? twin.children.find((child) => isElement(child, 'img')) : twin
   return isElement(before, 'img') && imageSource(before) === imageSource(inside) ? [] : undefined
-}
+})
 
 /** `[caption]` as WordPress shows it to themes without HTML5, and as its editor once kept it. */
-const captionedImage: Repair = (node) => {
-  if (!isElement(node, 'div', 'dl') || !classes(node).includes('wp-caption')) return undefined
+const captionedImage = repair('div dl', (node) => {
+  if (!classes(node).includes('wp-caption')) return undefined
   const parts = node.children.filter((child): child is Element => isElement(child))
   const caption = parts.find((part) =>
     classes(part).some((name) => name === 'wp-caption-text' || name === 'wp-caption-dd'),
@@ -52,18 +49,17 @@ const captionedImage: Repair = (node) => {
   )
   const captions = caption === undefined ? [] : [element('figcaption', caption.children)]
   return [element('figure', [...children, ...captions], { className: [...classes(node)] })]
-}
+})
 
 /** The places one can click on a picture are a list of links; what else stands among them is kept in front of it. */
-const imageMap: Repair = (node) => {
-  if (node.tagName !== 'map') return undefined
+const imageMap = repair('map', (node) => {
   const areas: Element[] = []
   visit(node, 'element', (area: Element) => {
     if (area.tagName === 'area' && property(area, 'href').trim() !== '') areas.push(area)
   })
   const others = node.children.filter((child) => !isElement(child, 'area'))
   return areas.length === 0 ? others : [...others, element('ul', areas.map(areaItem))]
-}
+})
 
 function areaItem(area: Element): Element {
   const href = property(area, 'href').trim()

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast'
-import { isBlankText, isElement, type Repair } from './repair.ts'
+import { isBlankText, isElement, type Repair, repair } from './repair.ts'
 
 /**
  * What stands in a list and in no item of it belongs to the item before it. Without one, lists are the list, and text stands
  * in front of it.
  */
-const contentOfLists: Repair = (node) => {
-  if (!isList(node) || node.children.every(isInPlace)) return undefined
+const contentOfLists = repair('ul ol menu dir', (node) => {
+  if (node.children.every(isInPlace)) return undefined
   const front: ElementContent[] = []
   const children: ElementContent[] = []
   let item: Element | undefined
@@ -21,7 +21,7 @@ const contentOfLists: Repair = (node) => {
   }
   const list: Element = { ...node, children }
   return children.every(isBlankText) ? front : [...front, list]
-}
+})
 
 const isList = (node: ElementContent): node is Element & { tagName: 'ul' | 'ol' | 'menu' | 'dir' } =>
   isElement(node, 'ul', 'ol', 'menu', 'dir')

@@ -1,31 +1,28 @@
 import { property } from '../../model/hast-properties.ts'
-import { isElement, type Repair } from './repair.ts'
+import { isElement, type Repair, repair } from './repair.ts'
 
 const lazySources = ['dataSrc', 'dataLazySrc']
 
 /** What stands in a frame is shown by no browser, and a placeholder is not what it shows. */
-const frame: Repair = (node) => {
-  if (node.tagName !== 'iframe') return undefined
+const frame = repair('iframe', (node) => {
   const source = property(node, 'src').trim()
   const lazy = lazySources.map((name) => property(node, name).trim()).find((url) => url !== '')
   const isPlaceholder = source === '' || source === 'about:blank'
   const properties = isPlaceholder && lazy !== undefined ? { ...node.properties, src: lazy } : { ...node.properties }
   if (properties['src'] === 'about:blank') delete properties['src']
   return [{ ...node, properties, children: [] }]
-}
+})
 
 /** What stands in a player is for browsers that cannot play; it is kept where nothing is to be played. */
-const player: Repair = (node) => {
-  if (node.tagName !== 'audio' && node.tagName !== 'video') return undefined
+const player = repair('audio video', (node) => {
   const parts = node.children.filter(
     (child) => isElement(child, 'source', 'track') || (isElement(child) && child.data?.mark),
   )
   const plays = property(node, 'src') !== '' || parts.some((part) => isElement(part, 'source'))
   return plays && parts.length < node.children.length ? [{ ...node, children: parts }] : undefined
-}
+})
 
 /** A canvas is drawn by its script; what stands in it is for browsers that cannot. */
-const canvas: Repair = (node) =>
-  node.tagName === 'canvas' && node.children.length > 0 ? [{ ...node, children: [] }] : undefined
+const canvas = repair('canvas', (node) => (node.children.length > 0 ? [{ ...node, children: [] }] : undefined))
 
 export const mediaRepairs: readonly Repair[] = [frame, player, canvas]

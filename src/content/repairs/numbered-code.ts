@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { classes, property } from '../../model/hast-properties.ts'
 import { codeLanguageOf } from '../handlers/code-language-of.ts'
-import { element, isElement, type Repair } from './repair.ts'
+import { element, isElement, type Repair, repair } from './repair.ts'
 
 /**
  * Where highlighters put the numbers of lines when a page was saved after they had run: Crayon, SyntaxHighlighter, Pygments,
@@ -17,26 +17,29 @@ const gutters: ReadonlySet<string> = new Set(
 const isGutter = (node: Element): boolean => classes(node).some((name) => gutters.has(name))
 
 /** A table of line numbers and code is the code. */
-const numberedTable: Repair = (node) => {
-  const code = node.tagName === 'table' ? codeOf(node) : undefined
+const numberedTable = repair('table', (node) => {
+  const code = codeOf(node)
   return code === undefined ? undefined : [code]
-}
+})
 
 /** What Crayon and SyntaxHighlighter show around the code: a bar of buttons, a copy to select from. */
-const highlighterFrame: Repair = (node) => {
-  if (!classes(node).some((name) => name === 'crayon-syntax' || name === 'syntaxhighlighter')) return undefined
-  const table = find(node, (inner) => inner.tagName === 'table')
-  const code = table === undefined ? undefined : codeOf(table)
-  if (code === undefined) return undefined
-  const language = property(code, 'dataLang') || codeLanguageOf(node)
-  return [{ ...code, properties: language === undefined ? {} : { dataLang: language } }]
+const highlighterFrame: Repair = {
+  of: 'all',
+  mend: (node) => {
+    if (!classes(node).some((name) => name === 'crayon-syntax' || name === 'syntaxhighlighter')) return undefined
+    const table = find(node, (inner) => inner.tagName === 'table')
+    const code = table === undefined ? undefined : codeOf(table)
+    if (code === undefined) return undefined
+    const language = property(code, 'dataLang') || codeLanguageOf(node)
+    return [{ ...code, properties: language === undefined ? {} : { dataLang: language } }]
+  },
 }
 
 /** Numbers in the lines themselves: `<span class="lineno">1 </span>`. */
-const numberedLines: Repair = (node) => {
-  if (node.tagName !== 'pre' || find(node, isGutter) === undefined) return undefined
+const numberedLines = repair('pre', (node) => {
+  if (find(node, isGutter) === undefined) return undefined
   return [withoutGutters(node)]
-}
+})
 
 function withoutGutters(node: Element): Element {
   const children = node.children.flatMap((child): ElementContent[] =>

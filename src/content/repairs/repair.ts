@@ -8,8 +8,14 @@ export interface Place {
   readonly index: number
 }
 
-/** Given an element, what stands for it, or nothing to say. */
-export type Repair = (node: Element, place: Place) => Child[] | undefined
+export interface Repair {
+  /** Names of the elements it looks at, or all. */
+  readonly of: readonly string[] | 'all'
+  /** What stands for the element, or nothing to say. */
+  readonly mend: (node: Element, place: Place) => Child[] | undefined
+}
+
+export const repair = (names: string, mend: Repair['mend']): Repair => ({ of: names.split(' '), mend })
 
 /** Any element, or one of these names. */
 export const isElement = <Name extends string>(

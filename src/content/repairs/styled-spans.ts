@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { property } from '../../model/hast-properties.ts'
-import { type Child, element, isElement, type Repair } from './repair.ts'
+import { type Child, element, isElement, type Repair, repair } from './repair.ts'
 
 /** What editors and word processors write as style, and the element that says it. */
 const styles: readonly (readonly [style: RegExp, tagName: string])[] = [
@@ -13,27 +13,24 @@ const styles: readonly (readonly [style: RegExp, tagName: string])[] = [
 ]
 
 /** `<span style="font-weight: bold">` is bold. */
-const styledSpan: Repair = (node) => {
-  if (node.tagName !== 'span' && node.tagName !== 'font') return undefined
+const styledSpan = repair('span font', (node) => {
   const style = property(node, 'style')
   const names = style === '' ? [] : styles.filter(([pattern]) => pattern.test(style)).map(([, name]) => name)
   if (names.length === 0 || holdsBlocks(node)) return undefined
   return names.reduceRight((children, name) => [element(name, children)], node.children)
-}
+})
 
 /** Pasting from Google Docs puts all of a text into `<b style="font-weight:normal">`. */
-const unboldBold: Repair = (node): Child[] | undefined =>
-  isElement(node, 'b', 'strong') && /(?<![\w-])font-weight\s*:\s*(?:normal|[1-5]00)\b/i.test(property(node, 'style'))
+const unboldBold = repair('b strong', (node): Child[] | undefined =>
+  /(?<![\w-])font-weight\s*:\s*(?:normal|[1-5]00)\b/i.test(property(node, 'style'))
     ? [element('span', node.children)]
-    : undefined
-
-const inline: ReadonlySet<string> = new Set('a b big em font i small span strong u'.split(' '))
+    : undefined,
+)
 
 /** What editors leave behind when words are deleted. A place that links may lead to is none of it. */
-const emptyInline: Repair = (node) =>
-  inline.has(node.tagName) && node.children.length === 0 && !node.properties['id'] && !node.properties['name']
-    ? []
-    : undefined
+const emptyInline = repair('a b big em font i small span strong u', (node) =>
+  node.children.length === 0 && !node.properties['id'] && !node.properties['name'] ? [] : undefined,
+)
 
 const blocks: ReadonlySet<string> = new Set(
   'address article aside blockquote center div dl figure form h1 h2 h3 h4 h5 h6 hr ol p pre section table ul'.split(

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { classes, property } from '../../model/hast-properties.ts'
-import { element, isBlankText, isElement, neighbour, type Repair } from './repair.ts'
+import { element, isBlankText, isElement, neighbour, type Repair, repair } from './repair.ts'
 
 interface Item {
   readonly level: number
@@ -14,11 +14,15 @@ interface Item {
 export const wordListMarker =
   /^[ \t\r\n]*(?:([·•▪●■○§o\uF0A7\uF0B7\uF0D8–-])|(\d{1,3})[.)])([\s\u00A0]*\u00A0[\s\u00A0]*)(?=\S)/u
 
+/** How much of a line is looked at. */
+const reach = 60
+
 /** These are bullets and nothing else; any other sign must be followed by more space than a sentence has. */
 const onlyBullet = /[·•▪●■\uF0A7\uF0B7\uF0D8]/u
 
 /** Word writes the items of a list as paragraphs, and their bullets as text. */
-const wordList: Repair = (node, place) => {
+const wordList = repair('p', (node, place) => {
+  if (!wordListMarker.test(beginningOf(node))) return undefined
   const own = itemsOf(node)
   if (own === undefined) return undefined
   const before = neighbour(place, -1)
@@ -31,6 +35,16 @@ const wordList: Repair = (node, place) => {
     items.push(...(more ?? []))
   }
   return listsOf(items)
+})
+
+/** As much of its first line as a bullet may take. */
+function beginningOf(node: Element): string {
+  let text = ''
+  for (const child of node.children) {
+    if (text.length >= reach || isElement(child, 'br')) break
+    if (child.type !== 'comment') text += textOf(child)
+  }
+  return text.slice(0, reach)
 }
 
 /** Each line of a paragraph that is nothing but items. */
@@ -49,7 +63,7 @@ function itemsOf(node: Element): Item[] | undefined {
 }
 
 function itemOf(line: readonly ElementContent[], level: number, isWord: boolean): Item | undefined {
-  const found = wordListMarker.exec(textOf({ type: 'root', children: [...line] }).slice(0, 60))
+  const found = wordListMarker.exec(textOf({ type: 'root', children: [...line] }).slice(0, reach))
   if (found === null) return undefined
   const [whole, bullet, number, space = ''] = found
   if (!isWord && !(bullet !== undefined && onlyBullet.test(bullet)) && space.length < 2) return undefined

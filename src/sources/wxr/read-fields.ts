@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import type { Place } from '../../model/place.ts'
 import { createElementNames, elementKind, isStructural } from './elements.ts'
+import { type ElementInfo, readPlainItem } from './plain-item.ts'
 import { createRepairLog } from './repair-log.ts'
 import { XmlMender } from './xml-mender.ts'
 
@@ -30,19 +31,39 @@ export interface FieldReader {
   declaresWxr(): boolean
 }
 
+const nowhere: Place = { line: 1, column: 1 }
+
 interface OpenField {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly parts: { text: string; cdata: boolean }[]
 }
 
-/** Reads an export as what it is: a few levels of containers with texts in them. */
-export function createFieldReader(handler: FieldHandler, report: Report): FieldReader {
+/**
+ * Reads an export as what it is: a few levels of containers with texts in them.
+ *
+ * @param readItem Takes items that need no care; the others are mended and parsed.
+ */
+export function createFieldReader(
+  handler: FieldHandler,
+  report: Report,
+  readItem: typeof readPlainItem = readPlainItem,
+): FieldReader {
   const names = createElementNames()
   const repairs = createRepairLog(report)
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   const containers: string[] = []
   let element: OpenField | undefined
+
+  const infos = new Map<string, ElementInfo>()
+  function infoOf(written: string): ElementInfo {
+    const known = infos.get(written)
+    if (known !== undefined) return known
+    const name = names.canonical(written)
+    const info = { name, kind: elementKind(name) }
+    infos.set(written, info)
+    return info
+  }
 
   const mender = new XmlMender({
     kindOf: (name) => elementKind(names.canonical(name)),
@@ -50,12 +71,42 @@ export function createFieldReader(handler: FieldHandler, report: Report): FieldR
     write: (xml) => {
       parser.write(xml)
     },
+    takeItem,
     repairs,
   })
+
+  function takeItem(
+    text: string,
+    start: number,
+    placeOf: (offset: number) => Place,
+  ): number | 'unfinished' | undefined {
+    const item = readItem(text, start, infoOf)
+    if (item === undefined || item === 'unfinished') return item
+    handler.open('item', placeOf(start))
+    const parents = ['item']
+    for (const part of item.parts) {
+      if (part.type === 'field') {
+        const parent = parents.at(-1)!
+        const { name, attributes, text: value, start: at } = part
+        // Only the places in a body are ever shown.
+        const place = elementKind(name) === 'markup' && parent === 'item' ? placeOf(at) : nowhere
+        handler.field({ parent, name, attributes, text: value, start: place })
+      } else if (part.type === 'open') {
+        handler.open(part.name, nowhere)
+        parents.push(part.name)
+      } else {
+        parents.pop()
+        handler.close(part.name)
+      }
+    }
+    handler.close('item')
+    return item.end
+  }
 
   parser.on('error', (error) => repairs.add('XML', `XML: ${error.message}`, mender.place))
   parser.on('opentag', (tag) => {
     names.declare(tag.attributes)
+    infos.clear()
     const name = names.canonical(tag.name)
     const kind = elementKind(name)
     if (kind === 'text' || kind === 'markup') {

@@ -64,6 +64,22 @@ export class XmlInput {
     return this.#buffer.slice(this.#at + from, to === undefined ? undefined : this.#at + to)
   }
 
+  /** What was not read yet begins at `at`. */
+  view(): { text: string; at: number } {
+    return { text: this.#buffer, at: this.#at }
+  }
+
+  /** Places of offsets of `view`; each must not be before the last. */
+  placeFinder(): (offset: number) => Place {
+    const cursor = this.#cursor.copy()
+    let at = this.#at
+    return (offset) => {
+      cursor.advance(this.#buffer, at, offset)
+      at = offset
+      return cursor.place()
+    }
+  }
+
   /** Reads on by so many characters. */
   skip(length: number): void {
     const to = Math.min(this.#at + length, this.#buffer.length)

@@ -16,8 +16,18 @@ export interface XmlMenderOptions {
   isStructural(name: string): boolean
   /** Gets well-formed XML, piece by piece: tags, references and CDATA, no declaration, comments or DTD. */
   write(xml: string): void
+  /**
+   * Asked for each item of the channel. Takes it as a whole, where there is nothing to mend.
+   *
+   * @param text Where the item begins at `start`.
+   * @returns How far it was taken; `unfinished` where the text may end too early.
+   */
+  takeItem(text: string, start: number, placeOf: (offset: number) => Place): number | 'unfinished' | undefined
   repairs: RepairLog
 }
+
+/** An item longer than this is not waited for. In characters. */
+const longestItem = 0x800000
 
 /** WXR is five deep. */
 const deepest = 100
@@ -126,7 +136,24 @@ export class XmlMender {
   #content(): State | undefined {
     const tag = this.#input.find('<')
     this.#skipStray(tag < 0 ? this.#input.rest : tag)
-    return tag < 0 ? undefined : this.#markup()
+    if (tag < 0) return undefined
+    return this.#input.startsWith('<item>') && this.#open.at(-1)?.name === 'channel' ? this.#item() : this.#markup()
+  }
+
+  /** ```markup
+   *  > | <channel> … <item> … </item>
+   *                  ^
+   *  ```
+   */
+  #item(): State | undefined {
+    const { text, at } = this.#input.view()
+    const end = this.#options.takeItem(text, at, this.#input.placeFinder())
+    if (end === 'unfinished' && !this.#input.ended && this.#input.rest < longestItem)
+      return this.#pause(() => this.#item())
+    if (typeof end !== 'number') return this.#markup()
+    this.#reportStray('between elements')
+    this.#input.skip(end - at)
+    return () => this.#content()
   }
 
   /** ```markup

@@ -1,5 +1,6 @@
 import { html, text, url } from '../../attribute-types.ts'
-import { inFlow, link } from '../../builders.ts'
+import { inFlow } from '../../builders.ts'
+import { leadsSomewhere, linkedWords } from '../../linked-words.ts'
 import { buttonOf, pictureOf, titleOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
@@ -17,13 +18,11 @@ export default defineTransformer({
   ignoresOthers: true,
   transform({ attributes: { title, image, link: target, linktext, link_text } }, context) {
     const label = linktext.length > 0 ? linktext : link_text
-    const hasTarget = target !== '' && target !== '#'
-    const isTitleLink = hasTarget && label.length === 0 && title.length > 0
     const nodes = [
       ...pictureOf(image, context),
-      ...titleOf(isTitleLink ? [link(target, title)] : title, 'h2'),
+      ...titleOf(label.length === 0 ? linkedWords(target, title) : title, 'h2'),
       ...inFlow(context.children()),
-      ...(hasTarget && label.length > 0 ? buttonOf(target, label) : []),
+      ...(leadsSomewhere(target) && label.length > 0 ? buttonOf(target, label) : []),
     ]
     return nodes.length === 0 ? decline('nothing to say in it') : nodes
   },

@@ -4,7 +4,8 @@ import type { Figure } from '../../../model/mdast.ts'
 import { list } from '../../attribute-types.ts'
 import { gallery } from '../../builders.ts'
 import { figuresFrom } from '../../media-library.ts'
-import { decline, defineTransformer } from '../../transformer.ts'
+import { missingImages } from '../../missing-images.ts'
+import { defineTransformer } from '../../transformer.ts'
 
 /** Images by their ids, or one between its own tags after the other. */
 export default defineTransformer({
@@ -23,8 +24,6 @@ export default defineTransformer({
     const shown = figures.length > 0 ? figures : figuresFrom(image_ids, context)
     if (shown.length > 0) return gallery(shown)
     if (children.length > 0) return children
-    return decline(
-      image_ids.length === 0 ? 'no `image_ids`' : `the input does not hold the images ${image_ids.join(', ')}`,
-    )
+    return missingImages(image_ids, 'image_ids')
   },
 })

@@ -1,4 +1,5 @@
 import { url } from '../../attribute-types.ts'
+import { leadsSomewhere } from '../../linked-words.ts'
 import { buttonOf } from '../../module-parts.ts'
 import { defineTransformer } from '../../transformer.ts'
 
@@ -10,7 +11,7 @@ export default defineTransformer({
   },
   ignoresOthers: true,
   transform({ name, attributes: { link } }, context) {
-    if (link !== '' && link !== '#') return buttonOf(link, '')
+    if (leadsSomewhere(link)) return buttonOf(link, '')
     context.report('decoration-dropped', { tag: name, attributes: ['icon'] })
     return []
   },

@@ -1,4 +1,5 @@
 import { flag, oneOf, text, url } from '../../attribute-types.ts'
+import { missingImage } from '../../missing-images.ts'
 import { pictureOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
@@ -28,8 +29,8 @@ export default defineTransformer({
     const address = (element ?? content.replace(/<[^<>]*>/g, '')).trim() || image
     const reference = id !== '' && (address === '' || context.attachment(id) !== undefined) ? id : address
     if (reference === '') return decline('no image')
-    if (/^\d+$/.test(reference) && context.attachment(reference) === undefined)
-      return decline(`the input does not hold the image ${reference}`)
+    const missing = missingImage(reference, context)
+    if (missing !== undefined) return missing
     const written = /<img\b[^<>]*?\balt\s*=\s*["']([^"']*)/i.exec(content)?.[1]
     const caption = [attributes.caption_title, attributes.caption_text].filter((part) => part.trim() !== '').join(' — ')
     return pictureOf(reference, context, {

@@ -1,5 +1,5 @@
-import type { List } from 'mdast'
 import { inFlow } from '../../builders.ts'
+import { listOfOne } from '../../merge-lists.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** An item, as a list of one: its container makes one list of all. */
@@ -10,12 +10,6 @@ export default defineTransformer({
   transform(_input, context) {
     const children = inFlow(context.children())
     if (children.length === 0) return []
-    const list: List = {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: [{ type: 'listItem', spread: false, children }],
-    }
-    return list
+    return listOfOne(children)
   },
 })

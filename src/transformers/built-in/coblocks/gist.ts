@@ -1,3 +1,4 @@
+import { encodeQuery } from '../../../model/encode-query.ts'
 import { phrasingFrom } from '../../../model/phrasing.ts'
 import { markup, text, url } from '../../attribute-types.ts'
 import { figcaptionOf } from '../../block-html.ts'
@@ -12,7 +13,7 @@ export default defineTransformer({
     caption: markup,
   },
   transform({ attributes: { url: address, file, caption }, content }, context) {
-    const query = file === '' ? '' : `.js?file=${encodeURIComponent(file)}`
+    const query = file === '' ? '' : `.js?file=${encodeQuery(file)}`
     const page = address === undefined ? undefined : embedFor(address.replace(/[#?].*$/s, '') + query)
     if (page === undefined) return context.children()
     return { ...page, children: phrasingFrom(context.html(figcaptionOf(content) || caption)) }

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
-import { flag, text } from '../../attribute-types.ts'
+import { flag, number, text } from '../../attribute-types.ts'
 import { codeNodes } from '../../code-nodes.ts'
 import { trimLines } from '../../stored-code.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
@@ -17,8 +17,10 @@ export default defineTransformer({
     lang: text,
     inline: flag.optional,
     escaped: flag.optional,
+    highlight: text,
+    first_line: number.or(1),
   },
-  decoration: ['line_numbers', 'first_line', 'highlight', 'theme'],
+  decoration: ['line_numbers', 'theme'],
   ignored: [
     ...[
       'class',
@@ -39,9 +41,10 @@ export default defineTransformer({
   transform({ name, attributes, form, content }, context) {
     if (form !== 'enclosing') return decline('no closing tag')
     const [, modes = '', language = ''] = parts.exec(name) ?? []
+    const { highlight: marked, first_line: start } = attributes
     const { lang, inline = modes.includes('i'), escaped = modes.includes('e') } = attributes
     const code = trimLines(content.replace(/\r\n?/g, '\n'))
     const value = escaped ? decodeHTMLStrict(code) : code
-    return codeNodes(value, { tag: name, language: lang || language, isInline: inline }, context)
+    return codeNodes(value, { tag: name, language: lang || language, isInline: inline, marked, start }, context)
   },
 })

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
-import { flag, text, url } from '../../attribute-types.ts'
+import { flag, number, text, url } from '../../attribute-types.ts'
 import { link, paragraph } from '../../builders.ts'
 import { codeNodes } from '../../code-nodes.ts'
 import { fileNameOf } from '../../media-files.ts'
@@ -15,17 +15,21 @@ export default defineTransformer({
     inline: flag,
     decode: flag,
     url: url.optional,
+    mark: text,
+    'start-line': number.optional,
   },
-  decoration: ['mark', 'range', 'start-line', 'nums', 'theme', 'highlight'],
+  decoration: ['range', 'nums', 'theme', 'highlight'],
   ignoresOthers: true,
   body: 'opaque',
-  transform({ name, attributes: { lang, title, inline, decode, url: file }, form, content }, context) {
+  transform({ name, attributes, form, content }, context) {
+    const { lang, title, inline, decode, url: file, mark: marked, 'start-line': start = 1 } = attributes
     if (file !== undefined && content.trim() === '') {
       const address = context.media(file)
       return paragraph([link(address, title || fileNameOf(address))])
     }
     if (form !== 'enclosing') return decline('no closing tag')
     const value = decode ? decodeHTMLStrict(trimLines(content)) : readStoredCode(content, context.post.meta)
-    return codeNodes(value, { tag: name, language: lang === 'default' ? '' : lang, title, isInline: inline }, context)
+    const language = lang === 'default' ? '' : lang
+    return codeNodes(value, { tag: name, language, title, isInline: inline, marked, start }, context)
   },
 })

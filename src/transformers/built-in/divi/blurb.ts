@@ -1,7 +1,8 @@
 import { markup, text } from '../../attribute-types.ts'
-import { inFlow, link } from '../../builders.ts'
+import { inFlow } from '../../builders.ts'
 import { defineDiviModule } from '../../divi-module.ts'
 import { diviInline, diviText, diviUrl } from '../../divi-values.ts'
+import { linkedWords } from '../../linked-words.ts'
 import { pictureOf, titleOf } from '../../module-parts.ts'
 import { decline } from '../../transformer.ts'
 
@@ -18,13 +19,12 @@ export default defineDiviModule({
   transform({ name, attributes: { image, alt, title, url, header_level } }, context) {
     const target = diviUrl(url, name, context)
     const words = diviInline(title, name, context)
-    const isLinked = target !== '' && target !== '#' && words.length > 0
     const nodes = [
       ...pictureOf(diviUrl(image, name, context), context, {
         alt: diviText(alt, name, context),
         link: target || undefined,
       }),
-      ...titleOf(isLinked ? [link(target, words)] : words, header_level),
+      ...titleOf(linkedWords(target, words), header_level),
       ...inFlow(context.children()),
     ]
     return nodes.length === 0 ? decline('nothing to say in it') : nodes

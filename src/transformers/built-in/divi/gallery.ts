@@ -2,7 +2,7 @@ import { list } from '../../attribute-types.ts'
 import { gallery } from '../../builders.ts'
 import { defineDiviModule } from '../../divi-module.ts'
 import { figuresFrom } from '../../media-library.ts'
-import { decline } from '../../transformer.ts'
+import { missingImages } from '../../missing-images.ts'
 
 /** Images of the library, by their ids. */
 export default defineDiviModule({
@@ -11,10 +11,7 @@ export default defineDiviModule({
     gallery_ids: list,
   },
   transform({ attributes: { gallery_ids } }, context) {
-    if (gallery_ids.length === 0) return decline('no `gallery_ids`')
     const figures = figuresFrom(gallery_ids, context)
-    return figures.length === 0
-      ? decline(`the input does not hold the images ${gallery_ids.join(', ')}`)
-      : gallery(figures)
+    return figures.length > 0 ? gallery(figures) : missingImages(gallery_ids, 'gallery_ids')
   },
 })

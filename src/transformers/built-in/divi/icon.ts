@@ -1,5 +1,6 @@
 import { url } from '../../attribute-types.ts'
 import { defineDiviModule } from '../../divi-module.ts'
+import { leadsSomewhere } from '../../linked-words.ts'
 import { buttonOf } from '../../module-parts.ts'
 
 /** A sign out of a font; only what it links to says something. */
@@ -9,7 +10,7 @@ export default defineDiviModule({
     url,
   },
   transform({ name, attributes: { url: target } }, context) {
-    if (target !== '' && target !== '#') return buttonOf(target, '')
+    if (leadsSomewhere(target)) return buttonOf(target, '')
     context.report('decoration-dropped', { tag: name, attributes: ['font_icon'] })
     return []
   },

@@ -3,6 +3,7 @@ import { markup, text } from '../../attribute-types.ts'
 import { link, paragraph } from '../../builders.ts'
 import { defineDiviModule } from '../../divi-module.ts'
 import { diviUrl } from '../../divi-values.ts'
+import { leadsSomewhere } from '../../linked-words.ts'
 import { socialServiceName } from '../../social-services.ts'
 
 /** An icon that links to a profile. */
@@ -16,7 +17,7 @@ export default defineDiviModule({
     const target = diviUrl(url, name, context)
     const label =
       textOf({ type: 'root', children: [...context.children()] }).trim() || socialServiceName(social_network)
-    if (target !== '' && target !== '#') return paragraph([link(target, label || target)])
+    if (leadsSomewhere(target)) return paragraph([link(target, label || target)])
     context.report('shortcode-dropped', { tag: name, reason: `it leads nowhere (${label})` })
     return []
   },

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast'
 import { markup } from '../../attribute-types.ts'
-import { link, textNode } from '../../builders.ts'
+import { textNode } from '../../builders.ts'
 import { defineDiviModule } from '../../divi-module.ts'
 import { diviInline, diviUrl } from '../../divi-values.ts'
+import { linkedWords } from '../../linked-words.ts'
 import { pictureOf } from '../../module-parts.ts'
 import { quotation } from '../../quotation.ts'
 import { decline } from '../../transformer.ts'
@@ -23,7 +24,7 @@ export default defineDiviModule({
     const target = diviUrl(url, name, context)
     const inline = (raw: string, isLinked: boolean): PhrasingContent[] => {
       const words = diviInline(raw, name, context)
-      return isLinked && target !== '' && target !== '#' && words.length > 0 ? [link(target, words)] : words
+      return isLinked ? linkedWords(target, words) : words
     }
     const who = [inline(author, company_name === ''), inline(job_title, false), inline(company_name, true)]
       .filter((part) => part.length > 0)

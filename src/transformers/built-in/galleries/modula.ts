@@ -14,7 +14,11 @@ export default defineTransformer({
   },
   ignoresOthers: true,
   transform(input, context) {
-    const post = referencedPost(input.attributes.id, 'modula-gallery', context.site)
+    const { id } = input.attributes
+    // Galleries of version 1 got new ids; the shortcodes kept the old one.
+    const post =
+      referencedPost(id, 'modula-gallery', context.site) ??
+      [...context.site.referenced.values()].find(({ meta }) => id !== '' && meta['modula-id']?.[0] === id.trim())
     const figures = storedFigures(storedImages(post?.meta['modula-images']?.[0]), context)
     return figures.length > 0 ? gallery(figures) : missingContent(input, context, 'the images of a Modula gallery')
   },

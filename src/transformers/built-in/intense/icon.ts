@@ -1,4 +1,5 @@
 import { text, url } from '../../attribute-types.ts'
+import { leadsSomewhere } from '../../linked-words.ts'
 import { buttonOf } from '../../module-parts.ts'
 import { socialServiceName } from '../../social-services.ts'
 import { defineTransformer } from '../../transformer.ts'
@@ -12,7 +13,7 @@ export default defineTransformer({
   },
   ignoresOthers: true,
   transform({ name, attributes: { type, link } }, context) {
-    if (link !== '' && link !== '#') return buttonOf(link, name === 'intense_icon' ? '' : socialServiceName(type))
+    if (leadsSomewhere(link)) return buttonOf(link, name === 'intense_icon' ? '' : socialServiceName(type))
     context.report('decoration-dropped', { tag: name, attributes: ['icon'] })
     return []
   },

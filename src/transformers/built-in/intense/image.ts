@@ -1,4 +1,5 @@
 import { html, text, url } from '../../attribute-types.ts'
+import { missingImage } from '../../missing-images.ts'
 import { pictureOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
@@ -18,8 +19,8 @@ export default defineTransformer({
   transform({ attributes: { image, imageid, imageurl, alt, title, caption, linkurl } }, context) {
     const reference = (image || imageid || imageurl).trim()
     if (reference === '') return decline('no `image`')
-    if (/^\d+$/.test(reference) && context.attachment(reference) === undefined)
-      return decline(`the input does not hold the image ${reference}`)
+    const missing = missingImage(reference, context)
+    if (missing !== undefined) return missing
     return pictureOf(reference, context, { alt: alt || title, caption, link: linkurl || undefined })
   },
 })

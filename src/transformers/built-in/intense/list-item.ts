@@ -1,6 +1,5 @@
-import type { List } from 'mdast'
 import { inFlow } from '../../builders.ts'
-import { mergeLists } from '../../merge-lists.ts'
+import { listOfOne, mergeLists } from '../../merge-lists.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** A list with icons for bullets; each item is a list of one, and their container makes one list of all. */
@@ -12,12 +11,6 @@ export default defineTransformer({
     const children = inFlow(context.children())
     if (name === 'intense_icon_list') return mergeLists(children)
     if (children.length === 0) return []
-    const list: List = {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: [{ type: 'listItem', spread: false, children }],
-    }
-    return list
+    return listOfOne(children)
   },
 })

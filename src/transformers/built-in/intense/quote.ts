@@ -1,5 +1,6 @@
 import { html, text, url } from '../../attribute-types.ts'
-import { link, textNode } from '../../builders.ts'
+import { textNode } from '../../builders.ts'
+import { linkedWords } from '../../linked-words.ts'
 import { pictureOf } from '../../module-parts.ts'
 import { quotation } from '../../quotation.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
@@ -17,7 +18,7 @@ export default defineTransformer({
   transform({ attributes: { author, company, link: target, image } }, context) {
     const children = context.children()
     if (children.length === 0) return decline('nothing between the tags')
-    const firm = company.length > 0 && target !== '' && target !== '#' ? [link(target, company)] : company
+    const firm = linkedWords(target, company)
     const who = [...author, ...(author.length > 0 && firm.length > 0 ? [textNode(', ')] : []), ...firm]
     return [...pictureOf(image, context), quotation(children, who)]
   },

@@ -1,5 +1,5 @@
 import { html, url } from '../../attribute-types.ts'
-import { link } from '../../builders.ts'
+import { linkedWords } from '../../linked-words.ts'
 import { titledContent } from '../../titled-content.ts'
 import { defineTransformer } from '../../transformer.ts'
 
@@ -12,7 +12,6 @@ export default defineTransformer({
   },
   ignoresOthers: true,
   transform({ attributes: { title, link: target } }, context) {
-    const isLink = target !== '' && target !== '#' && title.length > 0
-    return titledContent(isLink ? [link(target, title)] : title, context.children())
+    return titledContent(linkedWords(target, title), context.children())
   },
 })

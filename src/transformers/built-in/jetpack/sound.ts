@@ -1,3 +1,4 @@
+import { encodeQuery } from '../../../model/encode-query.ts'
 import { text } from '../../attribute-types.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 import { embedGiven, enclosedByAccident, unnamedValue } from '../../unnamed-value.ts'
@@ -42,5 +43,5 @@ const pages: Readonly<Record<string, (id: string) => string | undefined>> = {
 /** What the address of an API names, only the player shows to a person. */
 const openable = (address: string): string =>
   /^https?:\/\/api\.soundcloud\.com\//i.test(address)
-    ? `https://w.soundcloud.com/player/?url=${encodeURIComponent(address)}`
+    ? `https://w.soundcloud.com/player/?url=${encodeQuery(address)}`
     : address

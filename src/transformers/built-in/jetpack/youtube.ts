@@ -1,3 +1,4 @@
+import { encodeQuery } from '../../../model/encode-query.ts'
 import { text } from '../../attribute-types.ts'
 import { embedForUrl } from '../../embed-providers.ts'
 import { recordEmbed } from '../../player-facts.ts'
@@ -42,7 +43,7 @@ function playerAddress(given: string): string {
     return list === null ? '' : `https://www.youtube.com/embed/videoseries?list=${list}`
   const rest = ['list', 't', 'start'].flatMap((name) => {
     const value = query.get(name)
-    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`]
+    return value === null ? [] : [`${name}=${encodeQuery(value)}`]
   })
   return `https://www.youtube.com/embed/${id}?${rest.join('&')}`
 }

@@ -13,6 +13,8 @@ export default defineTransformer({
     front_content: markup,
     header: html,
     text: html,
+    /** Shown where one points at the box. */
+    hover_content: html,
     link_text: html,
     link_url: url,
   },
@@ -24,6 +26,7 @@ export default defineTransformer({
       ...pictureOf(image_url_1, context),
       ...titleOf(header, 'h4'),
       ...titleOf(words, 'p'),
+      ...titleOf(attributes.hover_content, 'p'),
       ...inFlow(context.html(front_content)),
       ...pictureOf(image_url_2, context),
       ...inFlow(context.children()),

@@ -6,7 +6,6 @@ export default defineTransformer({
   tags: [
     'nectar_blog',
     'nectar_category_grid',
-    'nectar_global_section',
     'nectar_portfolio',
     'nectar_post_grid',
     'nectar_slider',

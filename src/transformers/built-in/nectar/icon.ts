@@ -1,4 +1,5 @@
 import { url } from '../../attribute-types.ts'
+import { leadsSomewhere } from '../../linked-words.ts'
 import { buttonOf } from '../../module-parts.ts'
 import { defineTransformer } from '../../transformer.ts'
 
@@ -10,7 +11,7 @@ export default defineTransformer({
   },
   ignoresOthers: true,
   transform({ name, attributes: { url: target } }, context) {
-    if (target !== '' && target !== '#') return buttonOf(target, '')
+    if (leadsSomewhere(target)) return buttonOf(target, '')
     context.report('decoration-dropped', { tag: name, attributes: ['icon'] })
     return []
   },

@@ -1,6 +1,7 @@
 import { oneOf, text, url } from '../../attribute-types.ts'
+import { missingImage } from '../../missing-images.ts'
 import { pictureOf } from '../../module-parts.ts'
-import { decline, defineTransformer } from '../../transformer.ts'
+import { defineTransformer } from '../../transformer.ts'
 
 /** An image by its id in the library or by its address. */
 export default defineTransformer({
@@ -18,8 +19,8 @@ export default defineTransformer({
       context.report('shortcode-dropped', { tag: name, reason: 'no image was chosen' })
       return []
     }
-    if (/^\d+$/.test(image_url.trim()) && context.attachment(image_url) === undefined)
-      return decline(`the input does not hold the image ${image_url}`)
+    const missing = missingImage(image_url, context)
+    if (missing !== undefined) return missing
     const link = img_link || (img_link_large === '' ? '' : context.media(image_url))
     return pictureOf(image_url, context, { alt, align, link: link || undefined })
   },

@@ -19,17 +19,20 @@ export default defineTransformer({
     revision: text.or('master'),
     path_id: text,
     file: text,
+    highlight: text,
   },
-  decoration: ['highlight', 'lines', 'linenumbers', 'showinvisible'],
+  decoration: ['lines', 'linenumbers', 'showinvisible'],
   body: 'opaque',
   transform({ name, attributes, content }, context) {
-    const { provider, lang, message, manual, user, repos, revision, path_id, file } = attributes
+    const { provider, lang, message, manual, user, repos, revision, path_id, file, highlight } = attributes
     const code = manual === '' ? unwrapped(content) : percentDecoded(manual)
     if (code !== '') {
       // Prism's word for no language.
       const language = lang === 'none' ? '' : lang.replace(/^markup$/, 'html')
-      return codeNodes(code, { tag: name, language, title: message }, context)
+      return codeNodes(code, { tag: name, language, title: message, marked: highlight }, context)
     }
+    // The code is elsewhere, and so are its lines.
+    if (highlight !== '') context.report('decoration-dropped', { tag: name, attributes: ['highlight'] })
     if (provider === 'gist') return gistEmbed(path_id, file) ?? decline('no id of a gist')
     if (provider === 'pastebin' && /^\w+$/.test(path_id))
       return embed({ url: `https://pastebin.com/${path_id}`, title: message })

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast'
-import { codeLanguage } from '../../../model/code-language.ts'
-import { text } from '../../attribute-types.ts'
-import { emphasis, paragraph } from '../../builders.ts'
+import { number, text } from '../../attribute-types.ts'
+import { codeNodes, fenceInfo } from '../../code-nodes.ts'
 import { readStoredCode } from '../../stored-code.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
@@ -24,16 +23,18 @@ export default defineTransformer({
     lang: text,
     type: text,
     title: text,
+    highlight: text,
+    firstline: number.optional,
+    // The block has names of its own.
+    highlightLines: text,
+    firstLineNumber: number.optional,
   },
-  // `highlight` and `firstline` would go behind the language, but each site generator spells them in its own way.
   decoration: [
     'autolinks',
     'classname',
     'collapse',
-    'firstline',
     'fontsize',
     'gutter',
-    'highlight',
     'htmlscript',
     'light',
     'padlinenumbers',
@@ -47,27 +48,28 @@ export default defineTransformer({
   requires: 'closing tag',
   transform(input, context) {
     const { kind, name, form, content } = input
-    const { language, lang, type, title } = input.attributes
+    const { language, lang, type, title, highlight, firstline, highlightLines, firstLineNumber } = input.attributes
     const isGeneric = kind === 'block' || generic.some((tag) => tag === name)
-    const given = isGeneric ? unnamed(input.positional) || language || lang || type : name
-    const found = codeLanguage(given)
-    if (found === undefined) {
-      const expected = 'the name of a language'
-      context.report('attribute-invalid', { tag: name, attribute: 'language', actual: given, expected })
+    const options = {
+      tag: name,
+      language: isGeneric ? unnamed(input.positional) || language || lang || type : name,
+      title,
+      marked: highlight || highlightLines,
+      start: firstline ?? firstLineNumber ?? 1,
+      // It marks by the numbers that it shows.
+      countsFromStart: true,
     }
-    const info = found ? { lang: found } : {}
     if (kind === 'block') {
+      const info = fenceInfo(options, context)
       return context
         .children()
-        .map((node): RootContent => (node.type === 'code' && !node.lang ? { ...node, ...info } : node))
+        .map(
+          (node): RootContent =>
+            node.type === 'code' ? { ...node, ...info, ...(node.lang && { lang: node.lang }) } : node,
+        )
     }
     if (form !== 'enclosing') return decline('no closing tag')
-    const value = readStoredCode(content, context.post.meta)
-    if (value === '') {
-      context.report('shortcode-dropped', { tag: name, reason: 'nothing stands between its tags' })
-      return []
-    }
-    return [...(title === '' ? [] : [paragraph([emphasis(title)])]), { type: 'code', ...info, value }]
+    return codeNodes(readStoredCode(content, context.post.meta), options, context)
   },
 })
 

@@ -1,5 +1,6 @@
 import { html } from '../../attribute-types.ts'
 import { inFlow } from '../../builders.ts'
+import { listOfOne } from '../../merge-lists.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 export default defineTransformer({
@@ -17,6 +18,6 @@ export default defineTransformer({
       context.report('shortcode-dropped', { tag: name, reason: 'it holds nothing' })
       return []
     }
-    return { type: 'list', ordered: false, spread: false, children: [{ type: 'listItem', spread: false, children }] }
+    return listOfOne(children)
   },
 })

@@ -1,6 +1,7 @@
 import { text } from '../../attribute-types.ts'
-import { inFlow, link as linkOf } from '../../builders.ts'
-import { pictureOf, titleOf } from '../../module-parts.ts'
+import { inFlow } from '../../builders.ts'
+import { leadsSomewhere, linkedWords } from '../../linked-words.ts'
+import { buttonOf, pictureOf, titleOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 import { builderLink, safeHtml } from '../../wpbakery-values.ts'
 
@@ -18,19 +19,24 @@ export default defineTransformer({
     front_desc: safeHtml,
     back_title: safeHtml,
     back_desc: safeHtml,
+    front_icon_image: text,
+    link_type: text,
+    btn_label: safeHtml,
   },
   ignoresOthers: true,
   transform({ attributes }, context) {
     const { img, image, title, title_tag, desc, link, front_title, front_desc, back_title, back_desc } = attributes
-    const isLinked = link.url !== '' && link.url !== '#'
     const heading = title.length > 0 ? title : front_title
     const nodes = [
-      ...pictureOf(img || image, context, { link: isLinked ? link.url : undefined }),
-      ...titleOf(isLinked && heading.length > 0 ? [linkOf(link.url, heading)] : heading, title_tag),
+      ...pictureOf(img || image || attributes.front_icon_image, context, {
+        link: leadsSomewhere(link.url) ? link.url : undefined,
+      }),
+      ...titleOf(linkedWords(link.url, heading), title_tag),
       ...titleOf(desc, 'p'),
       ...titleOf(front_desc, 'p'),
       ...titleOf(back_title, title_tag),
       ...titleOf(back_desc, 'p'),
+      ...(attributes.link_type === 'btn' ? buttonOf(link.url, attributes.btn_label) : []),
       ...inFlow(context.children()),
     ]
     return nodes.length === 0 ? decline('nothing to say in it') : nodes

@@ -12,12 +12,17 @@ export default defineTransformer({
     target: text,
     suffix: text,
     count: text,
+    /** What a bar is filled up to; its unit is that of `count` where that has none. */
+    final_value: text.or('100%'),
     title: safeHtml,
   },
   ignoresOthers: true,
-  transform({ name, attributes: { prefix, final, target, suffix, count, title } }) {
-    const number = name === 'us_progbar' ? `${count.replace(/%$/, '')}%` : `${prefix}${final || target}${suffix}`
-    if (number === '' || number === '%') return decline('no number')
+  transform({ name, attributes: { prefix, final, target, suffix, count, final_value, title } }) {
+    const number = name === 'us_progbar' ? withUnit(count, final_value) : `${prefix}${final || target}${suffix}`
+    if (number === '') return decline('no number')
     return paragraph([strong(number), ...(title.length === 0 ? [] : [textNode(' '), ...title])])
   },
 })
+
+const withUnit = (count: string, final: string): string =>
+  count === '' || /[^\d\s.,-]/.test(count) ? count : `${count}${/\d(\D*)$/.exec(final)?.[1] ?? ''}`

@@ -1,4 +1,5 @@
 import { text } from '../../attribute-types.ts'
+import { missingImage } from '../../missing-images.ts'
 import { pictureOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 import { builderLink } from '../../wpbakery-values.ts'
@@ -15,8 +16,8 @@ export default defineTransformer({
   transform({ attributes: { image, link, onclick, lightbox } }, context) {
     const reference = image.split('|')[0]?.trim() ?? ''
     if (reference === '') return decline('no `image`')
-    if (/^\d+$/.test(reference) && context.attachment(reference) === undefined)
-      return decline(`the input does not hold the image ${reference}`)
+    const missing = missingImage(reference, context)
+    if (missing !== undefined) return missing
     const opensItself = onclick === 'lightbox' || lightbox === '1'
     return pictureOf(reference, context, { link: link.url || (opensItself ? context.media(reference) : undefined) })
   },

@@ -1,5 +1,5 @@
 import { text } from '../../attribute-types.ts'
-import { link as linkOf } from '../../builders.ts'
+import { linkedWords } from '../../linked-words.ts'
 import { titleOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 import { builderLink, fromSafe, safeHtml } from '../../wpbakery-values.ts'
@@ -21,8 +21,7 @@ export default defineTransformer({
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .join(' / ')
-    const isLinked = link.url !== '' && link.url !== '#' && typed.length > 0
-    const title = titleOf(typed.length === 0 ? turns : isLinked ? [linkOf(link.url, typed)] : typed, tag)
+    const title = titleOf(typed.length === 0 ? turns : linkedWords(link.url, typed), tag)
     return title.length === 0 ? decline('no `text`') : title
   },
 })

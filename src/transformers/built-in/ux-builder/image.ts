@@ -1,4 +1,5 @@
 import { text, url } from '../../attribute-types.ts'
+import { missingImage } from '../../missing-images.ts'
 import { pictureOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
@@ -16,8 +17,8 @@ export default defineTransformer({
   transform({ attributes: { id, img, link, alt, title } }, context) {
     const reference = (id || img).trim()
     if (reference === '') return decline('no `id`')
-    if (/^\d+$/.test(reference) && context.attachment(reference) === undefined)
-      return decline(`the input does not hold the image ${reference}`)
+    const missing = missingImage(reference, context)
+    if (missing !== undefined) return missing
     return pictureOf(reference, context, { alt: alt || title, link: link || undefined })
   },
 })

@@ -1,5 +1,5 @@
 import { oneOf, text } from '../../attribute-types.ts'
-import { link } from '../../builders.ts'
+import { linkedWords } from '../../linked-words.ts'
 import { titleOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 import { builderLink, safeHtml, tagIn } from '../../wpbakery-values.ts'
@@ -23,7 +23,6 @@ export default defineTransformer({
       return []
     }
     if (words.length === 0) return decline('no `text`')
-    const isLink = target.url !== '' && target.url !== '#'
-    return titleOf(isLink ? [link(target.url, words)] : words, tagIn(font_container, 'h2'))
+    return titleOf(linkedWords(target.url, words), tagIn(font_container, 'h2'))
   },
 })

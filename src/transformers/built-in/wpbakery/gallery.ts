@@ -2,8 +2,9 @@ import { isSafeImageUrl, isSafeUrl } from '../../../model/safe-url.ts'
 import { list, text } from '../../attribute-types.ts'
 import { figure, gallery } from '../../builders.ts'
 import { figuresFrom } from '../../media-library.ts'
+import { missingImages } from '../../missing-images.ts'
 import { titleOf } from '../../module-parts.ts'
-import { decline, defineTransformer } from '../../transformer.ts'
+import { defineTransformer } from '../../transformer.ts'
 import { readLines, safeText } from '../../wpbakery-values.ts'
 
 /** Images of the library by their ids, or of other sites by their addresses. */
@@ -22,8 +23,7 @@ export default defineTransformer({
     const ids = [...images, ...include]
     const addresses = readLines(custom_srcs).filter((address) => address !== '' && isSafeImageUrl(address))
     const figures = [...figuresFrom(ids, context), ...addresses.map((url) => figure({ url }))]
-    if (figures.length === 0)
-      return decline(ids.length === 0 ? 'no `images`' : `the input does not hold the images ${ids.join(', ')}`)
+    if (figures.length === 0) return missingImages(ids, 'images')
     const links = readLines(custom_links)
     const linked = figures.map((image, index) => {
       const link = links[index] ?? ''

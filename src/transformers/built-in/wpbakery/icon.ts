@@ -1,3 +1,4 @@
+import { leadsSomewhere } from '../../linked-words.ts'
 import { buttonOf } from '../../module-parts.ts'
 import { defineTransformer } from '../../transformer.ts'
 import { builderLink } from '../../wpbakery-values.ts'
@@ -10,7 +11,7 @@ export default defineTransformer({
   },
   ignoresOthers: true,
   transform({ name, attributes: { link } }, context) {
-    if (link.url !== '' && link.url !== '#') return buttonOf(link.url, link.title)
+    if (leadsSomewhere(link.url)) return buttonOf(link.url, link.title)
     context.report('decoration-dropped', { tag: name, attributes: ['icon'] })
     return []
   },

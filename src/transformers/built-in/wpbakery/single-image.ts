@@ -2,6 +2,7 @@ import { phrasingFrom } from '../../../model/phrasing.ts'
 import { flag, oneOf, text, url } from '../../attribute-types.ts'
 import { figure } from '../../builders.ts'
 import { recordImage } from '../../image-facts.ts'
+import { missingImage } from '../../missing-images.ts'
 import { titleOf } from '../../module-parts.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 import { builderLink, safeHtml, safeText } from '../../wpbakery-values.ts'
@@ -35,8 +36,8 @@ export default defineTransformer({
           : image.trim()
     if (reference === '') return decline(`no image in \`${source === 'external_link' ? 'custom_src' : 'image'}\``)
     const attachment = context.attachment(reference)
-    if (attachment === undefined && /^\d+$/.test(reference))
-      return decline(`the input does not hold the image ${reference}`)
+    const missing = missingImage(reference, context)
+    if (missing !== undefined) return missing
     const address = context.media(reference)
     const target = attributes.link.url || attributes.img_link.url
     const opensItself = onclick === 'img_link_large' || onclick === 'link_image' || attributes.img_link_large

@@ -1,0 +1,117 @@
+import type { ShortmarkConfig } from '../config/define-config.ts'
+import { isAtLeast } from '../diagnostics/format.ts'
+import { visibleText } from '../diagnostics/visible-text.ts'
+import type { RunReport } from '../model/run-report.ts'
+import { type Baseline, emptyBaseline } from '../reports/baseline.ts'
+import { compareWithBaseline, renderBaselineChange } from '../reports/baseline-change.ts'
+import { summarize } from '../reports/summary.ts'
+import { renderSummary } from '../reports/terminal.ts'
+import { readBaseline, writeBaseline } from './baseline-file.ts'
+import type { ExitCode } from './exit-codes.ts'
+import { type Io, wantsColor } from './io.ts'
+import { readExcerpts } from './read-excerpts.ts'
+import type { ReportTarget } from './report-target.ts'
+import { isAskedFor, judgeRun, type MaxLoss, parseMaxLoss, type Threshold } from './verdict.ts'
+import { version } from './version.ts'
+import { checkReports, writeReports } from './write-reports.ts'
+
+/** What the command line says of the end of a run. */
+export interface ConclusionFlags {
+  readonly check?: boolean
+  readonly failOn?: readonly string[]
+  readonly maxLoss?: MaxLoss
+  readonly maxUnknown?: number
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly report?: readonly ReportTarget[]
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly color?: boolean
+}
+
+export interface Conclusion {
+  readonly reports: readonly ReportTarget[]
+  readonly threshold: Threshold & { readonly baseline: Baseline }
+  /** The file of the baseline; none where nobody asked for one. */
+  readonly baselineFile?: string | undefined
+  readonly isBaselineWritten: boolean
+  readonly isQuiet: boolean
+  readonly color: boolean | undefined
+}
+
+const defaultBaseline = 'shortmark-baseline.json'
+
+/**
+ * Settles before the run what is to be done with its report.
+ *
+ * @throws {UsageError} When a baseline cannot be read, or a report has no place.
+ */
+export async function planConclusion(
+  flags: ConclusionFlags,
+  config: Pick<ShortmarkConfig, 'failOn' | 'maxLoss' | 'maxUnknown' | 'baseline'>,
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<Conclusion> {
+  const reports = [...(flags.json ? [{ kind: 'json' } as const] : []), ...(flags.report ?? [])]
+  await checkReports(reports, { cwd })
+  const isBaselineWritten = flags.updateBaseline === true
+  const baselineFile = flags.baseline ?? config.baseline ?? (isBaselineWritten ? defaultBaseline : undefined)
+  return {
+    reports,
+    threshold: {
+      check: flags.check === true,
+      failOn: flags.failOn ?? [config.failOn ?? 'error'].flat(),
+      maxLoss: flags.maxLoss ?? (config.maxLoss === undefined ? undefined : parseMaxLoss(config.maxLoss)),
+      maxUnknown: flags.maxUnknown ?? config.maxUnknown,
+      baseline: baselineFile === undefined ? emptyBaseline : await readBaseline(baselineFile, cwd, isBaselineWritten),
+    },
+    baselineFile,
+    isBaselineWritten,
+    isQuiet: flags.quiet === true || flags.json === true,
+    color: flags.color,
+  }
+}
+
+/** Whether stdout is taken by a report. */
+export const isStdoutTaken = ({ reports }: Conclusion): boolean => reports.some(({ path }) => path === undefined)
+
+export interface RunEnd {
+  /** Whether nobody asked for a part of what there is; a shard is a part by itself. */
+  readonly isWhole: boolean
+  /** Whether it was broken off: then it cannot tell what is fixed. */
+  readonly isInterrupted: boolean
+}
+
+/** Writes the reports and the summary, looks after the baseline, and says what the run means to the shell. */
+export async function concludeRun(
+  report: RunReport,
+  conclusion: Conclusion,
+  io: Io,
+  { isWhole, isInterrupted }: RunEnd,
+): Promise<ExitCode> {
+  const { reports, threshold, baselineFile, isBaselineWritten, isQuiet, color } = conclusion
+  const change =
+    baselineFile === undefined || isInterrupted
+      ? undefined
+      : compareWithBaseline(report, threshold.baseline, {
+          isWanted: (finding) => isAtLeast(finding.severity, 'warning') || isAskedFor(finding, threshold.failOn),
+          isWhole: isWhole && report.shard === undefined,
+        })
+  const isAccepting = isBaselineWritten && change !== undefined
+  const { judge, pending, exitCode } = judgeRun(
+    report,
+    isAccepting ? { ...threshold, baseline: change.baseline } : threshold,
+  )
+  await writeReports(report, reports, { judge, pending, version: version() }, io)
+  const width = io.stderr.columns
+  const summary = summarize(report)
+  // What a run has changed in place is not what it found there.
+  const excerpts = summary.inPlace && !summary.dryRun ? undefined : await readExcerpts(summary.errors.first, io.cwd)
+  const style = { color: wantsColor(color, io.stderr, io.env), quiet: isQuiet }
+  io.stderr.write(renderSummary(summary, { ...style, ...(width && { width }), ...(excerpts && { excerpts }) }))
+  if (baselineFile !== undefined && change !== undefined) {
+    if (isAccepting) await writeBaseline(baselineFile, io.cwd, change.baseline)
+    const told = renderBaselineChange(change, { file: visibleText(baselineFile), isWritten: isAccepting })
+    if (!isQuiet && told !== '') io.stderr.write(`\n${told}`)
+  }
+  return exitCode
+}

@@ -1,0 +1,98 @@
+import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { visibleText } from '../diagnostics/visible-text.ts'
+import type { RunReport } from '../model/run-report.ts'
+import { writeAtomically } from '../output/write-atomically.ts'
+import { reporters } from '../reports/index.ts'
+import type { ReporterOptions } from '../reports/reporter.ts'
+import type { Io } from './io.ts'
+import type { ReportTarget } from './report-target.ts'
+import { UsageError } from './usage-error.ts'
+import { writeAll } from './write-to.ts'
+
+/**
+ * Asked before the run: nobody wants to hear after an hour that the report has no place.
+ *
+ * @throws {UsageError} When two reports want one place, or the disk refuses.
+ */
+export async function checkReports(targets: readonly ReportTarget[], { cwd }: Pick<Io, 'cwd'>): Promise<void> {
+  const taken = new Set<string>()
+  for (const { kind, path } of targets) {
+    const place = path === undefined ? 'standard output' : resolve(cwd, path)
+    if (taken.has(place)) {
+      const where = path === undefined ? place : `\`${visibleText(path)}\``
+      throw new UsageError(
+        `Unexpected second report to ${where}, expected one; for example \`--report ${kind}=<file>\``,
+      )
+    }
+    taken.add(place)
+    if (path !== undefined) await attempt(path, () => makeRoom(place))
+  }
+}
+
+/** @throws {UsageError} When the disk refuses. */
+export async function writeReports(
+  report: RunReport,
+  targets: readonly ReportTarget[],
+  options: ReporterOptions,
+  io: Io,
+): Promise<void> {
+  for (const { kind, path } of targets) {
+    const render = await reporters[kind]()
+    const chunks = batched(render(report, options))
+    if (path === undefined) await writeAll(io.stdout, chunks)
+    else await attempt(path, () => writeFileOf(resolve(io.cwd, path), chunks, io))
+  }
+}
+
+/** Whole or not at all, but for what cannot be replaced: the summary of a job, which earlier steps have begun, and pipes. */
+async function writeFileOf(file: string, chunks: Iterable<string>, { cwd, env }: Io): Promise<void> {
+  const summary = env['GITHUB_STEP_SUMMARY']
+  if (summary !== undefined && resolve(cwd, summary) === file) return writeFile(file, chunks, { flag: 'a' })
+  const there = await statIfThere(file)
+  if (there !== undefined && !there.isFile()) return writeFile(file, chunks)
+  return writeAtomically(file, chunks, { fsync: false })
+}
+
+async function makeRoom(file: string): Promise<void> {
+  const there = await statIfThere(file)
+  if (there?.isDirectory()) throw new Error('it is a folder')
+  if (there !== undefined && !there.isFile()) return
+  await mkdir(dirname(file), { recursive: true })
+  await access(dirname(file), constants.W_OK)
+}
+
+const statIfThere = (path: string) =>
+  stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+
+async function attempt(path: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(
+      `Unexpected \`${visibleText(path)}\` for \`--report\`, expected a file that can be written (${reason})`,
+      { cause: error },
+    )
+  }
+}
+
+/** Each chunk is a call to the system. */
+const batchSize = 65_536
+
+function* batched(chunks: Iterable<string>): Generator<string> {
+  let waiting: string[] = []
+  let size = 0
+  for (const chunk of chunks) {
+    waiting.push(chunk)
+    size += chunk.length
+    if (size < batchSize) continue
+    yield waiting.join('')
+    waiting = []
+    size = 0
+  }
+  if (size > 0) yield waiting.join('')
+}

@@ -1,0 +1,88 @@
+import type { Nodes, Parents } from 'hast'
+import type { Handle, NodeHandle, State } from 'hast-util-to-mdast'
+import { defaultHandlers, defaultNodeHandlers } from 'hast-util-to-mdast'
+import type { Nodes as MdastNodes, RootContent } from 'mdast'
+import { flowFrom } from './flow-from.ts'
+
+/** Around what is quoted, and around quotes in it. */
+const quotes = ['“”', '‘’']
+
+// Without a prototype: an element may have any name, `constructor` too.
+const elementHandlers: Record<string, Handle> = Object.assign(Object.create(null), defaultHandlers)
+const otherHandlers: Record<string, NodeHandle> = Object.assign(Object.create(null), defaultNodeHandlers)
+
+/**
+ * What the handlers of hast-util-to-mdast are given, its own and ours. Positions are left out: where something stands in the
+ * HTML that was made of a body says nothing about the body.
+ */
+export function createState(
+  handlers: Readonly<Record<string, Handle>>,
+  nodeHandlers: Readonly<Record<string, NodeHandle>>,
+): State {
+  const state: State = {
+    all: (parent) => all(state, parent),
+    baseFound: false,
+    elementById: new Map(),
+    frozenBaseUrl: undefined,
+    handlers: Object.assign(Object.create(elementHandlers), handlers),
+    inTable: false,
+    nodeHandlers: Object.assign(Object.create(otherHandlers), nodeHandlers),
+    one: (node, parent) => one(state, node, parent),
+    options: { quotes },
+    patch: () => undefined,
+    qNesting: 0,
+    resolve: (url) => resolve(url, state.frozenBaseUrl),
+    toFlow: (nodes) => flowFrom(nodes) as ReturnType<State['toFlow']>,
+    toSpecificContent,
+  }
+  return state
+}
+
+function all(state: State, parent: Parents): RootContent[] {
+  const results: RootContent[] = []
+  for (const child of parent.children) {
+    const result = one(state, child, parent)
+    if (Array.isArray(result)) for (const node of result) results.push(node as RootContent)
+    else if (result !== undefined) results.push(result as RootContent)
+  }
+  return results
+}
+
+function one(state: State, node: Nodes, parent: Parents | undefined): ReturnType<State['one']> {
+  if (node.type === 'element') {
+    if (node.properties['dataMdast'] === 'ignore') return undefined
+    const handle = state.handlers[node.tagName]
+    return handle === undefined ? all(state, node) : handle(state, node, parent) || undefined
+  }
+  return state.nodeHandlers[node.type]?.(state, node, parent) || undefined
+}
+
+/** Relative to the address that `<base>` names. */
+function resolve(url: string | null | undefined, base: string | undefined): string {
+  if (url === null || url === undefined) return ''
+  return base ? new URL(url, base).href : url
+}
+
+/** Lists hold items and rows hold cells: what is none is put into its neighbour. */
+const toSpecificContent: State['toSpecificContent'] = (nodes, build) => {
+  type Parent = ReturnType<typeof build>
+  type Child = Parent['children'][number]
+  const { type } = build()
+  const results: Parent[] = []
+  let queue: Child[] = []
+  for (const node of nodes as MdastNodes[]) {
+    if (node.type !== type) {
+      queue.push(node as Child)
+      continue
+    }
+    const found = node as Parent
+    if (queue.length > 0) found.children.unshift(...queue)
+    queue = []
+    results.push(found)
+  }
+  if (queue.length > 0) {
+    if (results.length === 0) results.push(build())
+    results[results.length - 1]!.children.push(...queue)
+  }
+  return results
+}

@@ -1,0 +1,46 @@
+import type { Parents, Root } from 'mdast'
+
+const trimmed: ReadonlySet<string> = new Set(['heading', 'paragraph', 'root'])
+
+/**
+ * Texts side by side become one, and lose the spaces at their edges that no paragraph or heading begins or ends with, as
+ * hast-util-to-mdast leaves them: what handlers make may bring new ones.
+ */
+export function joinTextsIn(root: Root): void {
+  const waiting: Parents[] = [root]
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+    const children = parent.children as Parents['children'][number][]
+    for (let index = 0; index < children.length; index += 1) {
+      const child = children[index]!
+      if (child.type !== 'text') {
+        if ('children' in child) waiting.push(child)
+        continue
+      }
+      const before = children[index - 1]
+      if (before?.type === 'text') {
+        before.value += child.value
+        children.splice(index, 1)
+        // The text that grew is looked at again.
+        index -= 2
+        continue
+      }
+      const value = settled(child.value, trimmed.has(parent.type), index === 0, index === children.length - 1)
+      child.value = value
+      if (value !== '') continue
+      children.splice(index, 1)
+      index -= 1
+    }
+  }
+}
+
+function settled(value: string, isTrimmed: boolean, isFirst: boolean, isLast: boolean): string {
+  const text = lineEnd.test(value) ? value.replace(spacedLineEnd, '$1') : value
+  if (!isTrimmed) return text
+  const start = isFirst ? text.search(/[^\t ]|$/) : 0
+  let end = text.length
+  if (isLast) while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1
+  return text.slice(start, end)
+}
+
+const lineEnd = /[\r\n]/
+const spacedLineEnd = /[\t ]*(\r?\n|\r)[\t ]*/

@@ -1,0 +1,55 @@
+import type { Element } from 'hast'
+import type { Html, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { mdastToHast } from '../content/markdown-to-hast.ts'
+import { parseMarkdown } from '../content/parse-markdown.ts'
+import { compareStrings } from '../diagnostics/format.ts'
+import { imageSource, property } from '../model/hast-properties.ts'
+import type { Metadata } from '../model/metadata.ts'
+import type { Post } from '../model/post.ts'
+
+/**
+ * Addresses of the pictures, sounds and films that a finished document shows, sorted.
+ *
+ * @param tree As it was written; none for Markdown that was only edited.
+ */
+export function shownMedia(markdown: string, tree: Root | undefined, metadata: Metadata, post: Post): string[] {
+  const urls = new Set<string>()
+  const add = (url: string): void => {
+    // A picture that stands in its own address is nowhere else.
+    if (url !== '' && !/^\s*data:/i.test(url)) urls.add(url)
+  }
+  addFrom(tree ?? readMarkdown(markdown), add)
+  // The featured image, under whatever name: of what we put into front matter it alone is an object.
+  if (post.frontMatter === undefined) {
+    for (const value of Object.values(metadata))
+      if (typeof value === 'object' && value !== null && 'url' in value && typeof value['url'] === 'string')
+        add(value['url'])
+  }
+  return [...urls].sort(compareStrings)
+}
+
+/** Most Markdown shows none: it need not be read again. */
+const readMarkdown = (markdown: string): Root =>
+  /!\[|<[a-z]/i.test(markdown) ? parseMarkdown(markdown) : { type: 'root', children: [] }
+
+function addFrom(root: Root, add: (url: string) => void): void {
+  const html: Html[] = []
+  const definitions = new Map<string, string>()
+  visit(root, 'definition', ({ identifier, url }) => void definitions.set(identifier, url))
+  visit(root, (node) => {
+    if (node.type === 'image') add(node.url)
+    else if (node.type === 'imageReference') add(definitions.get(node.identifier) ?? '')
+    else if ((node.type === 'html' || node.type === 'verbatim') && mayShow.test(node.value))
+      html.push({ type: 'html', value: node.value })
+  })
+  if (html.length === 0) return
+  visit(mdastToHast({ type: 'root', children: html satisfies RootContent[] }), 'element', (element: Element) => {
+    const { tagName } = element
+    if (tagName === 'img') add(imageSource(element))
+    if (tagName === 'audio' || tagName === 'video' || tagName === 'source') add(property(element, 'src'))
+    if (tagName === 'video') add(property(element, 'poster'))
+  })
+}
+
+const mayShow = /<(?:img|audio|video|source)\b/i

@@ -1,0 +1,87 @@
+import { createDiagnostic } from '../diagnostics/format.ts'
+import { OutputError } from '../output/output-error.ts'
+import { reportOf } from './document-report.ts'
+import type { Workshop } from './pool.ts'
+import type { Batch, Task, TaskResult } from './task.ts'
+import { placeOf } from './try-migrate.ts'
+
+/**
+ * Does all tasks and yields what became of them, batch by batch in their order, whoever was done first. No more is read
+ * than is under way: whoever takes the results slowly slows down the reader.
+ *
+ * @throws What made it impossible to write a document, after what was done before it was yielded.
+ */
+export async function* inOrder(
+  tasks: AsyncIterable<Task>,
+  workshop: Workshop,
+  siteTags: ReadonlySet<string>,
+): AsyncGenerator<readonly TaskResult[]> {
+  const underWay: Promise<Outcome>[] = []
+  try {
+    for await (const batch of batches(tasks, workshop.batch)) {
+      underWay.push(outcomeOf({ tasks: batch, siteTags }, workshop))
+      if (underWay.length >= workshop.capacity) yield* resultsOf(await underWay.shift()!)
+    }
+    for (let next = underWay.shift(); next !== undefined; next = underWay.shift()) yield* resultsOf(await next)
+  } finally {
+    await Promise.all(underWay)
+  }
+}
+
+async function* batches(tasks: AsyncIterable<Task>, most: Workshop['batch']): AsyncGenerator<readonly Task[]> {
+  let batch: Task[] = []
+  let characters = 0
+  for await (const task of tasks) {
+    batch.push(task)
+    characters += task.post.body.value.length
+    if (batch.length < most.documents && characters < most.characters) continue
+    yield batch
+    batch = []
+    characters = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+interface Outcome {
+  readonly results: readonly TaskResult[]
+  readonly error?: Error
+}
+
+/** Never rejects: what fails first in time is not what comes first in order. */
+async function outcomeOf(batch: Batch, workshop: Workshop): Promise<Outcome> {
+  try {
+    const { results, failure } = await workshop.do(batch)
+    return { results, ...(failure && { error: toError(failure) }) }
+  } catch (error) {
+    return oneByOne(batch, workshop, error)
+  }
+}
+
+/** A document may be beyond a thread's memory, which ends the thread; the others of its batch need not suffer. */
+async function oneByOne(batch: Batch, workshop: Workshop, error: unknown): Promise<Outcome> {
+  const [only, ...others] = batch.tasks
+  if (only !== undefined && others.length === 0) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const finding = createDiagnostic('post-failed', { reason }, placeOf(only.post))
+    const report = reportOf(only.post, undefined, { outcome: 'failed', diagnostics: [finding] })
+    return { results: [{ report, written: [], writes: [] }] }
+  }
+  const results: TaskResult[] = []
+  for (const task of batch.tasks) {
+    const outcome = await outcomeOf({ ...batch, tasks: [task] }, workshop)
+    results.push(...outcome.results)
+    if (outcome.error !== undefined) return { results, error: outcome.error }
+  }
+  return { results }
+}
+
+function* resultsOf({ results, error }: Outcome): Generator<readonly TaskResult[]> {
+  if (results.length > 0) yield results
+  if (error !== undefined) throw error
+}
+
+function toError({ name, message, stack }: { name: string; message: string; stack?: string }): Error {
+  const error = name === 'OutputError' ? new OutputError(message, '') : new Error(message)
+  if (stack !== undefined) error.stack = stack
+  return error
+}

@@ -1,0 +1,82 @@
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { hasErrorCode, OutputError, toOutputError } from '../output/output-error.ts'
+
+export interface Lock {
+  /** To be called now and then: tells other machines that somebody is at work. */
+  touch(): void
+  release(): void
+}
+
+/** So long a machine of which nothing else is known may be silent. */
+const patience = 60_000
+
+/**
+ * Keeps a second run out of a folder while one is at work in it. A run that was killed leaves its lock behind, and the
+ * next one must not have to wait: on the same machine the system is asked whether the holder is alive.
+ *
+ * @param path Absolute path of the lock.
+ * @param shown As messages name it.
+ * @throws {OutputError} Where another run holds it.
+ */
+export function lock(path: string, shown: string): Lock {
+  try {
+    if (!take(path)) {
+      const holder = readHolder(path)
+      if (isAtWork(holder, path)) throw held(holder, shown)
+      rmSync(path, { force: true })
+      if (!take(path)) throw held(readHolder(path), shown)
+    }
+  } catch (error) {
+    throw toOutputError(error, shown)
+  }
+  return {
+    touch: () => utimesSync(path, new Date(), new Date()),
+    release: () => rmSync(path, { force: true }),
+  }
+}
+
+interface Holder {
+  readonly pid: number
+  readonly host: string
+}
+
+function take(path: string): boolean {
+  try {
+    const file = openSync(path, 'wx')
+    writeSync(file, JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder))
+    closeSync(file)
+    return true
+  } catch (error) {
+    if (hasErrorCode(error, 'EEXIST')) return false
+    throw error
+  }
+}
+
+/** None where it was killed before it could write its name. */
+function readHolder(path: string): Holder | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function isAtWork(holder: Holder | undefined, path: string): boolean {
+  if (holder === undefined) return false
+  if (holder.host !== hostname())
+    return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < patience
+  try {
+    process.kill(holder.pid, 0)
+    return true
+  } catch (error) {
+    return !hasErrorCode(error, 'ESRCH')
+  }
+}
+
+const held = (holder: Holder | undefined, shown: string): OutputError =>
+  new OutputError(
+    `Unexpected run at work in this folder${holder === undefined ? '' : ` (process ${holder.pid} on ${holder.host})`}; ` +
+      `wait for its end, or delete \`${shown}\` if there is none`,
+    shown,
+  )

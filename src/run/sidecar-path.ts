@@ -1,0 +1,2 @@
+/** `posts/tide.md` → `posts/tide.json` */
+export const sidecarPath = (path: string): string => path.replace(/\.[^./]+$/, '.json')

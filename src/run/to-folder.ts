@@ -1,0 +1,57 @@
+import { createDiagnostic } from '../diagnostics/format.ts'
+import type { MigratedDocument } from '../model/document.ts'
+import type { Post } from '../model/post.ts'
+import { createWriter, type PlannedWrite } from '../output/file-writer.ts'
+import type { WrittenFile } from '../output/output-folder.ts'
+import type { OutputFile } from '../output/plan.ts'
+import { reportOf } from './document-report.ts'
+import { sidecarPath } from './sidecar-path.ts'
+import type { FolderTarget, SiteKnowledge, Task, TaskResult, WorkOptions } from './task.ts'
+import { placeOf, tryMigrate } from './try-migrate.ts'
+
+/** A document whose text is made and whose files are not written. */
+export interface Prepared {
+  readonly toWrite: readonly WrittenFile[]
+  /** Throws an `OutputError` where the disk refuses. */
+  finish(): TaskResult
+}
+
+/** Documents become files of their own in the output folder. */
+export function createFolderTask(options: WorkOptions): (task: Task, known: SiteKnowledge) => Prepared {
+  const writer = createWriter(options)
+  return ({ post, target }, known) => {
+    if (!('wanted' in target)) throw new Error(`no path for \`${post.source.key}\``)
+    const document = tryMigrate(post, { ...options.migrate, ...known })
+    if ('report' in document) return { toWrite: [], finish: () => document }
+    const writes = filesOf(document, target).map((file) => writer.plan(file, target.known[file.path] ?? []))
+    const written = writes.flatMap(({ entry: { action, path, key }, hash }) =>
+      action === 'conflict' ? [] : [{ path, hash, key }],
+    )
+    return {
+      toWrite: writes.flatMap(({ entry: { path, key, action }, hash }) =>
+        action === 'create' || action === 'update' ? [{ path, hash, key }] : [],
+      ),
+      finish: () => {
+        for (const write of writes) writer.apply(write)
+        const diagnostics = [...document.diagnostics, ...adjustments(post, target), ...conflicts(post, writes)]
+        const entries = writes.map(({ entry }) => entry)
+        const report = reportOf(post, document, { outcome: 'migrated', diagnostics, writes: entries })
+        return { report, written, writes: options.texts ? writes : [] }
+      },
+    }
+  }
+}
+
+function filesOf({ post, content, sidecar }: MigratedDocument, { path }: FolderTarget): OutputFile[] {
+  const { key } = post.source
+  const beside = sidecar === undefined ? [] : [{ key, path: sidecarPath(path), content: sidecar }]
+  return [{ key, path, content }, ...beside]
+}
+
+const adjustments = (post: Post, { wanted, path, reason }: FolderTarget) =>
+  reason === undefined ? [] : [createDiagnostic('path-adjusted', { wanted, given: path, reason }, placeOf(post))]
+
+const conflicts = (post: Post, writes: readonly PlannedWrite[]) =>
+  writes.flatMap(({ entry: { path, action } }) =>
+    action === 'conflict' ? [createDiagnostic('file-edited', { path }, placeOf(post))] : [],
+  )

@@ -1,0 +1,46 @@
+import { appendFileSync } from 'node:fs'
+import type { Site } from '../model/site.ts'
+import { type PackedSite, unpackSite } from './packed-site.ts'
+import type { Batch, BatchResult, TaskResult, WorkOptions } from './task.ts'
+import { createFolderTask, type Prepared } from './to-folder.ts'
+import { createInPlaceTask } from './to-own-file.ts'
+
+/**
+ * Does documents, a few at a time, in this thread. First all texts are made, then is noted what will be written, then it
+ * is: who finds the notes of a run that was killed knows which files are its own.
+ */
+export function createWork(options: WorkOptions): (batch: Batch) => BatchResult {
+  const siteOf = createUnpacker()
+  const prepare = options.inPlace ? createInPlaceTask(options) : createFolderTask(options)
+  return ({ tasks, siteTags }) => {
+    const results: TaskResult[] = []
+    try {
+      const prepared = tasks.map((task) => prepare(task, { site: siteOf(task.site), siteTags }))
+      note(prepared, options)
+      for (const { finish } of prepared) results.push(finish())
+      return { results }
+    } catch (error) {
+      return { results, failure: describe(error) }
+    }
+  }
+}
+
+function note(prepared: readonly Prepared[], { notes, dryRun }: WorkOptions): void {
+  if (notes === undefined || dryRun) return
+  const lines = prepared.flatMap(({ toWrite }) => toWrite.map((file) => `${JSON.stringify(file)}\n`))
+  if (lines.length > 0) appendFileSync(notes, lines.join(''))
+}
+
+/** The last one is nearly always the next one. */
+function createUnpacker(): (packed: PackedSite) => Site {
+  let last: { readonly number: number; readonly site: Site } | undefined
+  return (packed) => {
+    if (last?.number !== packed.number) last = { number: packed.number, site: unpackSite(packed) }
+    return last.site
+  }
+}
+
+const describe = (error: unknown): NonNullable<BatchResult['failure']> =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, ...(error.stack !== undefined && { stack: error.stack }) }
+    : { name: 'Error', message: String(error) }

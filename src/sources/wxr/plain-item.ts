@@ -1,0 +1,198 @@
+import { hasForbidden } from './characters.ts'
+import type { ElementKind } from './elements.ts'
+
+/** What is known of an element by its name. */
+export interface ElementInfo {
+  readonly name: string
+  readonly kind: ElementKind | undefined
+}
+
+/** What stands in an item, in its order. Offsets are those of the text it was read from. */
+export type PlainPart =
+  | { readonly type: 'open' | 'close'; readonly name: string }
+  | {
+      readonly type: 'field'
+      readonly name: string
+      readonly attributes: Readonly<Record<string, string>>
+      readonly text: string
+      /** Where the text begins: behind `<![CDATA[`, if it has one. */
+      readonly start: number
+    }
+
+export interface PlainItem {
+  readonly parts: readonly PlainPart[]
+  /** Behind `</item>`. */
+  readonly end: number
+}
+
+const attribute = /\s+([A-Za-z_][\w:.-]*)="([^"<&\t\n\r]*)"/y
+const elementName = /[A-Za-z_][\w:.-]*/y
+const reference = /&(?:amp|lt|gt|quot|apos|#0*38);/g
+const cdata = '<![CDATA['
+const cdataEnd = ']]>'
+
+/**
+ * An item exactly as WordPress writes it: elements with plain text or CDATA, nothing to mend, nothing unusual. Reads it with
+ * a few searches, where the mender and the parser behind it would look at each character twice. Says nothing of what is in
+ * any way different, and leaves it to them.
+ *
+ * @param text Where `<item>` stands at `start`; it may end anywhere.
+ * @param infoOf Of an element, by its name as written.
+ * @returns `unfinished` where the text ends before the item does.
+ */
+export function readPlainItem(
+  text: string,
+  start: number,
+  infoOf: (name: string) => ElementInfo,
+): PlainItem | 'unfinished' | undefined {
+  const parts: PlainPart[] = []
+  /** Elements around the next tag, inside the item. */
+  const open: { readonly written: string; readonly name: string }[] = []
+  let at = start + '<item>'.length
+  for (;;) {
+    at = skipBlanks(text, at)
+    if (at >= text.length) return 'unfinished'
+    if (text.charCodeAt(at) !== lessThan) return undefined
+    if (text.charCodeAt(at + 1) === slash) {
+      const inner = open.pop()
+      const closing = `</${inner?.written ?? 'item'}>`
+      if (!text.startsWith(closing, at)) return text.length - at < closing.length ? 'unfinished' : undefined
+      at += closing.length
+      if (inner === undefined) return hasForbidden(text.slice(start, at)) ? undefined : { parts, end: at }
+      parts.push({ type: 'close', name: inner.name })
+      continue
+    }
+    const tag = readTag(text, at)
+    if (tag === undefined || tag === 'unfinished') return tag
+    const { written, attributes } = tag
+    const { name, kind } = infoOf(written)
+    if (name === 'item' || open.length > deepest) return undefined
+    at = tag.end
+    const content = tag.isEmpty
+      ? { text: '', start: at, end: at }
+      : kind === 'container'
+        ? undefined
+        : readContent(text, at, written)
+    if (content === 'unfinished') return content
+    if (kind === 'text' || kind === 'markup') {
+      if (content === undefined) return undefined
+      parts.push({ type: 'field', name, attributes, text: content.text, start: content.start })
+      at = content.end
+      continue
+    }
+    // What holds no text we know of may hold elements.
+    parts.push({ type: 'open', name })
+    if (content === undefined) {
+      open.push({ written, name })
+    } else {
+      parts.push({ type: 'close', name })
+      at = content.end
+    }
+  }
+}
+
+const lessThan = 0x3c
+const slash = 0x2f
+
+/** Metadata of comments stand deepest. */
+const deepest = 4
+
+interface OpeningTag {
+  readonly written: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly isEmpty: boolean
+  readonly end: number
+}
+
+function readTag(text: string, at: number): OpeningTag | 'unfinished' | undefined {
+  const tagEnd = text.indexOf('>', at)
+  if (tagEnd === -1) return 'unfinished'
+  elementName.lastIndex = at + 1
+  const written = elementName.exec(text)?.[0]
+  if (written === undefined) return undefined
+  const isEmpty = text.charCodeAt(tagEnd - 1) === slash
+  const attributes = readAttributes(text, at + 1 + written.length, isEmpty ? tagEnd - 1 : tagEnd)
+  return attributes && { written, attributes, isEmpty, end: tagEnd + 1 }
+}
+
+interface Content {
+  readonly text: string
+  readonly start: number
+  /** Behind the closing tag. */
+  readonly end: number
+}
+
+/** Nothing where it holds elements, or what is not plain. */
+function readContent(text: string, at: number, name: string): Content | 'unfinished' | undefined {
+  const closing = `</${name}>`
+  const first = text.indexOf('<', at)
+  if (first === -1 || text.length - first < Math.max(cdata.length, closing.length)) return 'unfinished'
+  if (!text.startsWith(cdata, first)) {
+    if (!text.startsWith(closing, first)) return undefined
+    const value = decode(text.slice(at, first))
+    return value === undefined ? undefined : { text: value, start: at, end: first + closing.length }
+  }
+  return skipBlanks(text, at) === first ? readCdata(text, first + cdata.length, closing) : undefined
+}
+
+/** A `]]>` in a text is written as `]]]]><![CDATA[>`. Any other in the middle is for those to judge who know more. */
+function readCdata(text: string, start: number, closing: string): Content | 'unfinished' | undefined {
+  let value = ''
+  let from = start
+  for (;;) {
+    const last = text.indexOf(cdataEnd, from)
+    if (last === -1) return 'unfinished'
+    value += text.slice(from, last)
+    const next = last + cdataEnd.length
+    if (text.startsWith(cdata, next)) {
+      from = next + cdata.length
+      continue
+    }
+    const end = skipBlanks(text, next)
+    if (text.length - end < Math.max(cdata.length, closing.length)) return 'unfinished'
+    if (!text.startsWith(closing, end)) return undefined
+    return { text: withLineFeeds(value), start, end: end + closing.length }
+  }
+}
+
+/** XML 1.0, section 2.11. */
+const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+
+function readAttributes(text: string, from: number, end: number): Record<string, string> | undefined {
+  if (from === end) return {}
+  const attributes: Record<string, string> = {}
+  let at = from
+  while (at < end) {
+    attribute.lastIndex = at
+    const match = attribute.exec(text)
+    if (match === null || match[1]!.startsWith('xmlns') || Object.hasOwn(attributes, match[1]!)) return undefined
+    attributes[match[1]!] = match[2]!
+    at = attribute.lastIndex
+  }
+  return at === end ? attributes : undefined
+}
+
+const characters: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+}
+
+/** References that WordPress writes itself; nothing where there is another one. */
+function decode(text: string): string | undefined {
+  if (text.includes(cdataEnd)) return undefined
+  const value = withLineFeeds(text)
+  if (!value.includes('&')) return value
+  const decoded = value.replace(reference, (found) => characters[found] ?? '\u0000')
+  return decoded.includes('&') ? undefined : decoded.replaceAll('\u0000', '&')
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) break
+  }
+  return at
+}

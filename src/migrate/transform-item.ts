@@ -34,7 +34,11 @@ export function transformItem(item: Item, migration: Migration, tools: ItemTools
   const candidates = item.kind === 'shortcode' ? registry.forTag(item.name) : registry.forBlock(item.name)
   let failed = false
   for (const transformer of candidates) {
-    const attempt = tryTransformer(transformer, item, migration, { ...tools, children })
+    const attempt = tryTransformer(transformer, item, migration, {
+      placement: tools.placement,
+      html: tools.html,
+      children,
+    })
     attempt.commit()
     if (attempt.type === 'nodes') {
       return finish(attempt.nodes, attempt.nodes.length === 0 ? 'dropped' : 'transformed')
@@ -74,7 +78,7 @@ function tryTransformer(transformer: Transformer, item: Item, migration: Migrati
     form: item.form,
     content: item.content,
   }
-  // A getter makes of each object one of a kind, which V8 keeps until its next full collection: only where it is needed.
+  // A getter gives each object a shape of its own, which V8 keeps until its next full collection: only where it is needed.
   if (!isPositionalRead)
     Object.defineProperty(input, 'positional', {
       enumerable: true,

@@ -1,6 +1,7 @@
 import type { BlockContent, Code, List, ListItem, RootContent } from 'mdast'
 import { readPhrasing } from './read-phrasing.ts'
 import { readTable } from './read-table.ts'
+import { inlineTag, isWholeElement } from './tags.ts'
 import { giveUp } from './unsure.ts'
 
 const heading = /^(#{1,6})(?: ([^ ].*))?$/
@@ -10,6 +11,8 @@ const item = /^(?:[-*]|(\d{1,9})([.)])) (?=[^ ])/
 const oddStart = /^(?:[-*+]|\d{1,9}[.)]|#{1,6})(?: |$)/
 const milestone = /^<!--(?:more|nextpage)-->$/
 const autolink = /^<[a-z][a-z\d.+-]+:/i
+/** HTML to the next blank line: of frames and tables anything, of players a first line that is their tag alone. */
+const element = /^<(?:iframe|table)[ >]|^<(?:audio|video)(?: [a-z]+(?:="[^"<>]*")?)*>$/
 
 /** A line that may end the paragraph before it, or make something else of it. */
 const interruption = /^(?:#{1,6}(?: |$)|>|`{3}|~{3}|[-+*](?: |$)|\d{1,9}[.)](?: |$)|<|[ \t]|\[\^|[-=:|_* \t]+$)/
@@ -80,10 +83,18 @@ export function readBlocks(lines: readonly string[]): Blocks {
   }
 
   function readTag(line: string): RootContent {
-    if (autolink.test(line)) return readParagraph()
+    if (autolink.test(line) || beginsWithInlineTag(line)) return readParagraph()
+    if (element.test(line)) return readElement()
     if (!milestone.test(line)) giveUp()
     at++
     return { type: 'html', value: line }
+  }
+
+  function readElement(): RootContent {
+    const from = at
+    while (lines[at]) at++
+    const value = lines.slice(from, at).join('\n')
+    return isWholeElement(value) && !/^[ \t]*$/m.test(value) ? { type: 'html', value } : giveUp()
   }
 
   function readFence(line: string): Code {
@@ -130,7 +141,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     if (line === '') return false
     if (!interruption.test(line)) return true
     if (beginning.test(line) && !thematic.test(line)) return false
-    return autolink.test(line) ? true : giveUp()
+    return autolink.test(line) || beginsWithInlineTag(line) ? true : giveUp()
   }
 
   function readList(first: string): List {
@@ -170,6 +181,13 @@ export function readBlocks(lines: readonly string[]): Blocks {
     at = end
     return own
   }
+}
+
+/** A line that is a tag and nothing else would be a block of HTML. */
+function beginsWithInlineTag(line: string): boolean {
+  inlineTag.lastIndex = 0
+  const found = inlineTag.exec(line)
+  return found !== null && line.length > found[0].length
 }
 
 function isSibling(line: string, marker: string): boolean {

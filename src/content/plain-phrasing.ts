@@ -50,16 +50,16 @@ export function writePlainPhrasing(
     }
   }
 
-  /** With letters inside and none outside, a run can do one thing alone, and needs no second look. */
+  /** Between a letter and none, or a sign and space, a run can do one thing alone, and needs no second look. */
   function writeAttention(
     sequence: string,
     children: readonly PhrasingContent[],
     left: string,
     right: string,
   ): string | undefined {
-    if (!isApart(left) || !isApart(right)) return undefined
     const inner = writePlainPhrasing(children, sequence, sequence, isOnOneLine)
-    if (!inner || !isLetter(inner, 0) || !isLetter(inner, inner.length - 1)) return undefined
+    if (!inner || !isEdge(left, inner.charAt(0)) || !isEdge(right.charAt(0), inner.charAt(inner.length - 1)))
+      return undefined
     return sequence + inner + sequence
   }
 
@@ -93,7 +93,13 @@ function firstOf(node: PhrasingContent): string | undefined {
   }
 }
 
-const isApart = (character: string): boolean =>
-  character !== '*' && character !== '_' && classifyCharacter(character.charCodeAt(0)) !== undefined
+function isEdge(outside: string, inside: string): boolean {
+  if (isMarker(outside) || isMarker(inside)) return false
+  const [outer, inner] = [outside, inside].map((character) => classifyCharacter(character.charCodeAt(0)))
+  return inner === undefined ? outer !== undefined : inner === punctuation && outer === space
+}
 
-const isLetter = (text: string, at: number): boolean => classifyCharacter(text.charCodeAt(at)) === undefined
+const space = 1
+const punctuation = 2
+
+const isMarker = (character: string): boolean => character === '*' || character === '_' || character === '~'

@@ -2,7 +2,7 @@
  * What a row of `markdown-escapes.ts` could match in text: a character that means something anywhere, the end of what may
  * begin an address, a sign that looks at its neighbour in another node. `markdown-text.test.ts` holds it against the table.
  */
-const suspect = /[\t\r\n*_~`<[\]|\\]|&[#A-Za-z\d]|&$|ttp|ww|^[:(]|[!#]$/i
+const suspect = /[\t\r\n*_~`<[\]|\\]|&[#A-Za-z\d]|&$|ttp|ww|^[:(]|#$/i
 
 /** What could begin a block. */
 const blockStart = /^ *(?:[#*+\-_=:|>[]|\d{1,9}[.)])/
@@ -12,12 +12,14 @@ const blockStart = /^ *(?:[#*+\-_=:|>[]|\d{1,9}[.)])/
  * autolink has rules of its own.
  */
 export function isPlainText(value: string, before: string, after: string): boolean {
-  if (suspect.test(value)) return false
+  if (suspect.test(value) || (value.endsWith('!') && beginsLink.test(after))) return false
   if (endsLine.test(before) && (value.startsWith(' ') || blockStart.test(value))) return false
   return !(beginsLine.test(after) && value.endsWith(' '))
 }
 
 const endsLine = /[\r\n][\t ]*$/
+/** An exclamation mark before a link makes it a picture. */
+const beginsLink = /^[[<]/
 const beginsLine = /^[\r\n]/
 
 /** The same of an address in the parenthesis of a link. */

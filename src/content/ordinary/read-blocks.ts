@@ -42,6 +42,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
   return { nodes, areSpread }
 
   function readBlock(line: string): RootContent {
+    if (line.includes('\t')) giveUp()
     switch (line.charAt(0)) {
       case '#':
         if (heading.test(line)) return readHeading(line)
@@ -94,7 +95,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     const from = at
     while (lines[at]) at++
     const value = lines.slice(from, at).join('\n')
-    return isWholeElement(value) && !/^[ \t]*$/m.test(value) ? { type: 'html', value } : giveUp()
+    return isWholeElement(value) && !/^ *$|\t/m.test(value) ? { type: 'html', value } : giveUp()
   }
 
   function readFence(line: string): Code {
@@ -113,7 +114,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
 
   function readRows(): RootContent {
     const from = at
-    while (lines[at]?.startsWith('|')) at++
+    while (lines[at]?.startsWith('|')) if (lines[at++]!.includes('\t')) giveUp()
     if (lines[at]) giveUp()
     return readTable(lines.slice(from, at))
   }
@@ -122,7 +123,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     const quoted: string[] = []
     for (; lines[at]?.startsWith('>'); at++) {
       const line = lines[at]!
-      if (line !== '>' && !line.startsWith('> ')) giveUp()
+      if ((line !== '>' && !line.startsWith('> ')) || line.includes('\t')) giveUp()
       quoted.push(line.slice(2))
     }
     if (lines[at]) giveUp()
@@ -133,7 +134,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     const from = at++
     while (at < lines.length && continuesParagraph(lines[at]!)) at++
     const own = lines.slice(from, at)
-    if (own.some((line) => line.endsWith(' ') || line.endsWith('\t'))) giveUp()
+    if (own.some((line) => line.endsWith(' ') || line.includes('\t'))) giveUp()
     return { type: 'paragraph', children: readPhrasing(own.join('\n')) }
   }
 
@@ -173,7 +174,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     for (; at < lines.length; at++) {
       const line = lines[at]!
       if (line !== '' && !line.startsWith(indent)) break
-      if (line === indent) giveUp()
+      if (line === indent || line.includes('\t')) giveUp()
       own.push(line.slice(width))
       if (line !== '') end = at + 1
     }

@@ -24,7 +24,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** For text that a person reads at a terminal; none where there is no such program to be started. */
   startPager?(command: string): Pager
-  /** From now on Ctrl-C is a wish to stop, which the signal tells; before, it ends the process as usual. */
+  /** From now on Ctrl-C and SIGTERM are a wish to stop, which the signal tells; before, they end the process as usual. */
   interruption(): AbortSignal
 }
 
@@ -43,10 +43,15 @@ export function processIo(): Io {
   }
 }
 
-/** Only the first Ctrl-C is a wish; the second ends the process. */
+/** Ctrl-C, and what Kubernetes, Slurm and CI send when the time is up. Only the first is a wish; the second ends the process. */
 function interruption(): AbortSignal {
   const controller = new AbortController()
-  process.once('SIGINT', () => controller.abort())
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  const stop = (): void => {
+    for (const signal of signals) process.off(signal, stop)
+    controller.abort()
+  }
+  for (const signal of signals) process.on(signal, stop)
   return controller.signal
 }
 

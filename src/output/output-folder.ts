@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareStrings } from '../diagnostics/format.ts'
 import { ContainedFolder } from './contained-path.ts'
@@ -80,7 +80,7 @@ export function openOutput(root: string, out: string, { dryRun, part }: OutputOp
       return left.filter(isLeftByUs)
     },
     tidy() {
-      for (const path of [join(root, ownFolder), root]) if (isEmpty(path)) rmdirSync(path)
+      for (const path of [join(root, ownFolder), root]) removeEmpty(path)
     },
   }
 }
@@ -97,7 +97,15 @@ function remember(
   return files
 }
 
-const isEmpty = (path: string): boolean => existsSync(path) && readdirSync(path).length === 0
+/** What is not empty, not there, or held by the system, such as the root of a disk, stays as it is. */
+function removeEmpty(path: string): void {
+  try {
+    rmdirSync(path)
+  } catch (error) {
+    if (!hasErrorCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EINVAL'))
+      throw error
+  }
+}
 
 /** What is there but is no file of ours any more (a folder, a link out) is nothing to report. */
 function isOnDisk(folder: ContainedFolder, path: string): boolean {

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ownFolder } from '../output/manifest.ts'
+import { OutputError } from '../output/output-error.ts'
 import { makeOwnFolder, type OutputFolder, openOutput } from '../output/output-folder.ts'
 import type { InputFile } from '../sources/index.ts'
 import { DocumentStore, type StoredDocument } from './document-store.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import type { Stamp } from './input-watch.ts'
 import { asUndisturbed, type Journal, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
 import type { RunOptions } from './run-options.ts'
@@ -31,7 +33,11 @@ export interface Destination {
 }
 
 /** @throws {OutputError} Where the folder cannot be used, or another run is at work in it. */
-export function openDestination(options: RunOptions, files: readonly InputFile[]): Destination {
+export function openDestination(
+  options: RunOptions,
+  files: readonly InputFile[],
+  stamps: readonly Stamp[],
+): Destination {
   const root = resolve(options.cwd, options.out)
   if (options.inPlace) return inMemoryOf(undefined)
   const part = options.shard && shardName(options.shard)
@@ -42,7 +48,7 @@ export function openDestination(options: RunOptions, files: readonly InputFile[]
   const { touch, release } = lock(join(folder, lockName), `${options.out}/${ownFolder}/${lockName}`)
   try {
     const output = openOutput(root, options.out, { dryRun: false, part })
-    const journal = openJournal({ root, folder, part, fingerprint: fingerprintOf(options, files) })
+    const journal = openJournal({ root, folder, part, fingerprint: fingerprintOf(options, files, stamps) })
     return journalled(output, journal, { touch, release })
   } catch (error) {
     release()
@@ -52,8 +58,9 @@ export function openDestination(options: RunOptions, files: readonly InputFile[]
 
 /** Reports of runs that remember nothing: on the disk too, as there may be many, but where nobody looks for them. */
 function inMemoryOf(output: OutputFolder | undefined): Destination {
-  const folder = mkdtempSync(join(tmpdir(), 'shortmark-'))
-  const store = new DocumentStore(join(folder, 'run.ndjson'))
+  const folder = makeTemporaryFolder()
+  const path = join(folder, 'run.ndjson')
+  const store = new DocumentStore(path, path)
   return {
     store,
     ...(output && { output }),
@@ -65,6 +72,21 @@ function inMemoryOf(output: OutputFolder | undefined): Destination {
       store.close(false)
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+function makeTemporaryFolder(): string {
+  const parent = tmpdir()
+  try {
+    return mkdtempSync(join(parent, 'shortmark-'))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new OutputError(
+      `Unexpected \`${parent}\`, expected a folder for temporary files that can be written (${reason}); ` +
+        'name another in the environment variable `TMPDIR`',
+      parent,
+      { cause },
+    )
   }
 }
 
@@ -94,7 +116,7 @@ function journalled(
       synced = Date.now()
     },
     close(keep) {
-      journal.close(keep && journal.store.size > 0)
+      journal.close(keep)
       release()
       output.tidy()
     },

@@ -1,6 +1,7 @@
 import { closeSync, fdatasyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { compareStrings } from '../diagnostics/format.ts'
 import type { DocumentReport } from '../model/run-report.ts'
+import { toOutputError } from '../output/output-error.ts'
 import type { TaskResult } from './task.ts'
 
 /** A document that is done: its report, and what is on the disk because of it. */
@@ -17,6 +18,7 @@ const none = 2
  */
 export class DocumentStore implements Iterable<DocumentReport> {
   readonly #path: string
+  readonly #shown: string
   readonly #file: number
   readonly #keys: string[] = []
   readonly #starts: number[] = []
@@ -24,10 +26,15 @@ export class DocumentStore implements Iterable<DocumentReport> {
   readonly #writtenLengths: number[] = []
   #end: number
 
-  /** @param end Bytes of the file that are to stay; what stands behind them is written over. */
-  constructor(path: string, end = 0) {
+  /**
+   * @param shown The path as messages name it.
+   * @param end Bytes of the file that are to stay; what stands behind them is written over.
+   * @throws {OutputError} Where the disk refuses, as all methods do that write.
+   */
+  constructor(path: string, shown: string, end = 0) {
     this.#path = path
-    this.#file = openSync(path, end === 0 ? 'w+' : 'r+')
+    this.#shown = shown
+    this.#file = this.#inWords(() => openSync(path, end === 0 ? 'w+' : 'r+'))
     this.#end = end
   }
 
@@ -52,22 +59,23 @@ export class DocumentStore implements Iterable<DocumentReport> {
     this.#writtenLengths.push(writtenLength)
   }
 
-  /** @throws What the file system says. */
   add(documents: readonly StoredDocument[]): void {
-    let start = this.#end
     const lines = documents.map(({ report, written }) => {
       const files = Buffer.from(JSON.stringify(written))
       const line = Buffer.concat([opening, files, Buffer.from(`,"report":${JSON.stringify(report)}}\n`)])
-      this.know(report.key, start, line.length, files.length)
-      start += line.length
-      return line
+      return { key: report.key, line, writtenLength: files.length }
     })
-    this.#write(lines)
+    let start = this.#end
+    this.#write(lines.map(({ line }) => line))
+    for (const { key, line, writtenLength } of lines) {
+      this.know(key, start, line.length, writtenLength)
+      start += line.length
+    }
   }
 
   /** Everything is on the disk when this returns. */
   sync(): void {
-    fdatasyncSync(this.#file)
+    this.#inWords(() => fdatasyncSync(this.#file))
   }
 
   *[Symbol.iterator](): Iterator<DocumentReport> {
@@ -100,8 +108,18 @@ export class DocumentStore implements Iterable<DocumentReport> {
   /** One call to the system may write a part. */
   #write(lines: readonly Buffer[]): void {
     const bytes = Buffer.concat(lines)
-    for (let done = 0; done < bytes.length; )
-      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done)
+    this.#inWords(() => {
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done)
+    })
     this.#end += bytes.length
+  }
+
+  #inWords<Result>(call: () => Result): Result {
+    try {
+      return call()
+    } catch (error) {
+      throw toOutputError(error, this.#shown)
+    }
   }
 }

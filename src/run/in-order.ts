@@ -61,10 +61,8 @@ async function outcomeOf(batch: Batch, workshop: Workshop): Promise<Outcome> {
 async function oneByOne(batch: Batch, workshop: Workshop, error: unknown): Promise<Outcome> {
   const [only, ...others] = batch.tasks
   if (only !== undefined && others.length === 0) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const finding = createDiagnostic('post-failed', { reason }, placeOf(only.post))
-    const report = reportOf(only.post, undefined, { outcome: 'failed', diagnostics: [finding] })
-    return { results: [{ report, written: [], writes: [] }] }
+    const { doAlone, ...without } = workshop
+    return doAlone === undefined ? failed(only, error) : outcomeOf(batch, { ...without, do: doAlone })
   }
   const results: TaskResult[] = []
   for (const task of batch.tasks) {
@@ -73,6 +71,13 @@ async function oneByOne(batch: Batch, workshop: Workshop, error: unknown): Promi
     if (outcome.error !== undefined) return { results, error: outcome.error }
   }
   return { results }
+}
+
+function failed({ post }: Task, error: unknown): Outcome {
+  const reason = error instanceof Error ? error.message : String(error)
+  const finding = createDiagnostic('post-failed', { reason }, placeOf(post))
+  const report = reportOf(post, undefined, { outcome: 'failed', diagnostics: [finding] })
+  return { results: [{ report, written: [], writes: [] }] }
 }
 
 function* resultsOf({ results, error }: Outcome): Generator<readonly TaskResult[]> {

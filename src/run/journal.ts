@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { DocumentReport } from '../model/run-report.ts'
 import { hashOf } from '../output/hash.ts'
-import { hasErrorCode } from '../output/output-error.ts'
+import { ownFolder } from '../output/manifest.ts'
+import { hasErrorCode, toOutputError } from '../output/output-error.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
 import { DocumentStore, type StoredDocument } from './document-store.ts'
 import { type Line, readWholeLines } from './read-whole-lines.ts'
@@ -42,13 +43,14 @@ export interface Journal {
   close(keep: boolean): void
 }
 
+/** @throws {OutputError} Where the disk refuses. */
 export function openJournal({ root, folder, part, fingerprint }: JournalOptions): Journal {
-  const name = (stem: string): string => join(folder, `${stem}${part === undefined ? '' : `.${part}`}.ndjson`)
-  const path = name('run')
-  const notes = name('writes')
+  const name = (stem: string): string => `${stem}${part === undefined ? '' : `.${part}`}.ndjson`
+  const path = join(folder, name('run'))
+  const notes = join(folder, name('writes'))
   const noted = readNotes(notes)
   const { end, done } = fingerprint === undefined ? nothing : readDone(path, fingerprint, root)
-  const store = new DocumentStore(path, end)
+  const store = new DocumentStore(path, `${ownFolder}/${name('run')}`, end)
   if (end === 0) store.addLine({ fingerprint: fingerprint ?? '' })
   for (const [key, { start, length, writtenLength }] of done) store.know(key, start, length, writtenLength)
   return {
@@ -58,8 +60,9 @@ export function openJournal({ root, folder, part, fingerprint }: JournalOptions)
     done: [...done.values()].filter(({ isSkipped }) => !isSkipped).length,
     isDone: (key) => done.has(key),
     close(keep) {
-      store.close(keep)
-      if (!keep) rmSync(notes, { force: true })
+      const isWorthIt = keep && (store.size > 0 || existsSync(notes))
+      store.close(isWorthIt)
+      if (!isWorthIt) rmSync(notes, { force: true })
     },
   }
 }
@@ -109,14 +112,14 @@ function readDone(path: string, fingerprint: string, root: string): Done {
 /** What a person may have changed meanwhile, or what the disk has lost, is done again. */
 const stands = ({ written, report }: v.InferOutput<typeof document>, root: string): boolean =>
   report.writes.every(({ action }) => action !== 'conflict') &&
-  written.every((file) => hashOnDisk(join(root, file.path)) === file.hash)
+  written.every((file) => hashOnDisk(join(root, file.path), file.path) === file.hash)
 
-function hashOnDisk(path: string): string | undefined {
+function hashOnDisk(path: string, shown: string): string | undefined {
   try {
     return hashOf(readFileSync(path))
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined
-    throw error
+    throw toOutputError(error, shown)
   }
 }
 

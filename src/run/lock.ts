@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { hasErrorCode, OutputError, toOutputError } from '../output/output-error.ts'
 
@@ -31,7 +31,13 @@ export function lock(path: string, shown: string): Lock {
     throw toOutputError(error, shown)
   }
   return {
-    touch: () => utimesSync(path, new Date(), new Date()),
+    touch() {
+      try {
+        utimesSync(path, new Date(), new Date())
+      } catch (error) {
+        throw toOutputError(error, shown)
+      }
+    },
     release: () => rmSync(path, { force: true }),
   }
 }
@@ -43,9 +49,7 @@ interface Holder {
 
 function take(path: string): boolean {
   try {
-    const file = openSync(path, 'wx')
-    writeSync(file, JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder))
-    closeSync(file)
+    writeFileSync(path, JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder), { flag: 'wx' })
     return true
   } catch (error) {
     if (hasErrorCode(error, 'EEXIST')) return false
@@ -53,7 +57,7 @@ function take(path: string): boolean {
   }
 }
 
-/** None where it was killed before it could write its name. */
+/** None where it could not write its name: it was killed, or the disk was full. */
 function readHolder(path: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))

@@ -1,4 +1,6 @@
+import { totalmem } from 'node:os'
 import { extname } from 'node:path'
+import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Batch, BatchResult } from './task.ts'
 import type { WorkerData } from './worker.ts'
@@ -10,6 +12,8 @@ export interface Workshop {
   /** Documents that it is given at a time, and characters of their bodies. */
   readonly batch: { readonly documents: number; readonly characters: number }
   do(batch: Batch): Promise<BatchResult>
+  /** A last attempt at a document that ended its thread. None where there are no threads. */
+  doAlone?(batch: Batch): Promise<BatchResult>
   close(): Promise<void>
 }
 
@@ -27,11 +31,31 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64
 
 /** Documents are done in threads of their own. */
 export function createPool(jobs: number, data: WorkerData): Workshop {
+  const pool = startThreads(jobs, data, resourceLimits)
+  let alone: Threads | undefined
+  return {
+    capacity: jobs * waiting,
+    batch,
+    do: (batch) => pool.run(batch),
+    doAlone(batch) {
+      // A thread still, and not this one: a document that is too large for the machine must not end the run.
+      alone ??= startThreads(1, data, { maxOldGenerationSizeMb: Math.floor(totalmem() / 2 ** 20) })
+      return alone.run(batch)
+    },
+    async close() {
+      await Promise.all([pool.destroy(), alone?.destroy()])
+    },
+  }
+}
+
+type Threads = Piscina<Batch, BatchResult>
+
+function startThreads(count: number, data: WorkerData, resourceLimits: ResourceLimits): Threads {
   const ending = extname(import.meta.url)
-  const pool = new Piscina<Batch, BatchResult>({
+  return new Piscina({
     filename: new URL(`./worker${ending}`, import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
+    minThreads: count,
+    maxThreads: count,
     // Wakes a worker by a message: with the other way it sleeps in the thread's event loop, and files cannot be read.
     atomics: 'disabled',
     workerData: data,
@@ -39,12 +63,6 @@ export function createPool(jobs: number, data: WorkerData): Workshop {
     // From source, for tests: Node does not read TypeScript.
     ...(ending === '.ts' && { execArgv: ['--import', import.meta.resolve('jiti/register')] }),
   })
-  return {
-    capacity: jobs * waiting,
-    batch,
-    do: (batch) => pool.run(batch),
-    close: () => pool.destroy(),
-  }
 }
 
 /** Documents are done in this thread: for a few of them, and for whoever looks for a mistake. */

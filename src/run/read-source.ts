@@ -40,7 +40,7 @@ export async function openInputs(options: SourceOptions): Promise<Inputs> {
     },
   })
   return {
-    files: source.files,
+    files: source.files.filter(({ file }) => !isOutput(file)),
     async read() {
       const index = await source.index()
       return {

@@ -8,6 +8,7 @@ import { type Destination, openDestination } from './destination.ts'
 import { reportOf } from './document-report.ts'
 import type { StoredDocument } from './document-store.ts'
 import { inOrder } from './in-order.ts'
+import { checkSameCount, watchInputs } from './input-watch.ts'
 import { openInputs } from './read-source.ts'
 import type { RunEvents, RunOptions } from './run-options.ts'
 import { createSelection } from './select-posts.ts'
@@ -32,7 +33,8 @@ export interface FinishedRun {
  */
 export async function run(options: RunOptions, events: RunEvents = {}): Promise<FinishedRun> {
   const inputs = await openInputs(options)
-  const destination = openDestination(options, inputs.files)
+  const watch = watchInputs(inputs.files)
+  const destination = openDestination(options, inputs.files, watch.stamps)
   try {
     const workshop = await chooseWorkshop(options, inputs.files, destination)
     try {
@@ -45,10 +47,20 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
       const targets = createTargets(selected, source.index, inputs.files, options, known)
       destination.addSkipped(skipped)
       events.started?.(targets.total, destination.done)
-      const tasks = tasksFor(source, targets, destination.isDone, options.signal)
+      // Each document of the first reading is to be met in the second one.
+      let met = 0
+      const isDone = (key: string): boolean => {
+        met++
+        return destination.isDone(key)
+      }
+      const tasks = tasksFor(source, targets, isDone, options.signal)
       for await (const results of inOrder(tasks, workshop, source.siteTags)) {
         destination.add(results)
         for (const { report, writes } of results) await events.document?.({ report, writes })
+      }
+      if (!options.signal?.aborted) {
+        watch.check(options.inPlace === true)
+        checkSameCount(targets.total, met, source.diagnostics())
       }
       const stale = destination.output?.finish({ ...targets, written: destination.store.written() }) ?? []
       return finished(options, destination, { stale, diagnostics: source.diagnostics() })

@@ -1,5 +1,7 @@
 import { appendFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import type { Site } from '../model/site.ts'
+import { toOutputError } from '../output/output-error.ts'
 import { type PackedSite, unpackSite } from './packed-site.ts'
 import type { Batch, BatchResult, TaskResult, WorkOptions } from './task.ts'
 import { createFolderTask, type Prepared } from './to-folder.ts'
@@ -25,10 +27,16 @@ export function createWork(options: WorkOptions): (batch: Batch) => BatchResult 
   }
 }
 
-function note(prepared: readonly Prepared[], { notes, dryRun }: WorkOptions): void {
+/** On a new line always: on a full disk the notes of somebody before may have been cut off. */
+function note(prepared: readonly Prepared[], { root, notes, dryRun }: WorkOptions): void {
   if (notes === undefined || dryRun) return
   const lines = prepared.flatMap(({ toWrite }) => toWrite.map((file) => `${JSON.stringify(file)}\n`))
-  if (lines.length > 0) appendFileSync(notes, lines.join(''))
+  if (lines.length === 0) return
+  try {
+    appendFileSync(notes, `\n${lines.join('')}`)
+  } catch (error) {
+    throw toOutputError(error, relative(root, notes).replaceAll('\\', '/'))
+  }
 }
 
 /** The last one is nearly always the next one. */

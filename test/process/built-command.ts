@@ -15,7 +15,7 @@ export interface Ended {
 
 export interface Started {
   readonly ended: Promise<Omit<Ended, 'stdout'>>
-  kill(signal: 'SIGKILL' | 'SIGINT'): void
+  kill(signal: 'SIGKILL' | 'SIGINT' | 'SIGTERM'): void
 }
 
 /** The command, built, in processes of its own: for what a test cannot do to its own process, such as kill it. */

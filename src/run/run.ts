@@ -9,13 +9,13 @@ import { reportOf } from './document-report.ts'
 import type { StoredDocument } from './document-store.ts'
 import { inOrder } from './in-order.ts'
 import { checkSameCount, watchInputs } from './input-watch.ts'
+import { placeOf } from './place-of.ts'
 import { openInputs } from './read-source.ts'
 import type { RunEvents, RunOptions } from './run-options.ts'
 import { createSelection } from './select-posts.ts'
 import { isInShard } from './shard.ts'
 import { createTargets } from './targets.ts'
 import { tasksFor } from './tasks-for.ts'
-import { placeOf } from './try-migrate.ts'
 
 /** A run that is over. */
 export interface FinishedRun {

@@ -1,20 +1,16 @@
-import { compareDiagnostics, createDiagnostic } from '../diagnostics/format.ts'
+import { compareDiagnostics } from '../diagnostics/format.ts'
 import { checkFields } from '../migrate/check-fields.ts'
-import type { PostSummary } from '../model/post.ts'
 import type { RunReport } from '../model/run-report.ts'
-import type { SiteIndex } from '../model/site.ts'
 import { chooseWorkshop } from './choose-workshop.ts'
 import { type Destination, openDestination } from './destination.ts'
-import { reportOf } from './document-report.ts'
-import type { StoredDocument } from './document-store.ts'
+import { filter } from './filter.ts'
 import { inOrder } from './in-order.ts'
 import { openInputs } from './read-source.ts'
 import type { RunEvents, RunOptions } from './run-options.ts'
 import { createSelection } from './select-posts.ts'
-import { isInShard } from './shard.ts'
+import { skippedOf } from './skipped.ts'
 import { createTargets } from './targets.ts'
 import { tasksFor } from './tasks-for.ts'
-import { placeOf } from './try-migrate.ts'
 
 /** A run that is over. */
 export interface FinishedRun {
@@ -39,11 +35,12 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
       const source = await inputs.read()
       // Half an index knows neither paths nor references.
       if (options.signal?.aborted) return finished(options, destination, {})
-      const { selected, skipped } = select(source.index, options)
+      const refuse = createSelection(options)
+      const selected = filter(source.index.posts, (post) => refuse(post) === undefined)
       if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
       const known = (path: string): readonly string[] => destination.output?.known(path) ?? []
       const targets = createTargets(selected, source.index, inputs.files, options, known)
-      destination.addSkipped(skipped)
+      destination.addSkipped(skippedOf(source.index, refuse, options))
       events.started?.(targets.total, destination.done)
       const tasks = tasksFor(source, targets, destination.isDone, options.signal)
       for await (const results of inOrder(tasks, workshop, source.siteTags)) {
@@ -53,6 +50,7 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
       const stale = destination.output?.finish({ ...targets, written: destination.store.written() }) ?? []
       return finished(options, destination, { stale, diagnostics: source.diagnostics() })
     } finally {
+      inputs.close()
       await workshop.close()
     }
   } catch (error) {
@@ -81,30 +79,4 @@ function finished(
     isBegun: store.size > 0,
     close: () => close(isBrokenOff),
   }
-}
-
-interface Selected {
-  readonly selected: readonly PostSummary[]
-  /** The reports of the others. */
-  readonly skipped: readonly StoredDocument[]
-}
-
-/** The posts that are wanted, and the reports of the others. */
-function select({ posts, duplicates }: SiteIndex, options: RunOptions): Selected {
-  const { shard } = options
-  const refuse = createSelection(options)
-  const selected: PostSummary[] = []
-  const skipped: StoredDocument[] = []
-  const skip = (post: PostSummary, reason: Parameters<typeof reportOf>[2]['diagnostics'][number]): void => {
-    if (shard !== undefined && !isInShard(post.source.key, shard)) return
-    skipped.push({ report: reportOf(post, undefined, { outcome: 'skipped', diagnostics: [reason] }), written: [] })
-  }
-  for (const { post, other } of duplicates)
-    skip(post, createDiagnostic('post-duplicate', { id: post.id ?? 0, other }, placeOf(post)))
-  for (const post of posts) {
-    const reason = refuse(post)
-    if (reason === undefined) selected.push(post)
-    else skip(post, reason)
-  }
-  return { selected, skipped }
 }

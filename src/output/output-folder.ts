@@ -84,15 +84,13 @@ export function openOutput(root: string, out: string, { dryRun, part }: OutputOp
 }
 
 /** Known before and still standing for something, then what this run wrote. */
-function remember(
+function* remember(
   earlier: Manifest,
   isKept: (path: string) => boolean,
   written: Iterable<WrittenFile>,
-): Map<string, ManifestFile> {
-  const files = new Map<string, ManifestFile>()
-  for (const [path, versions] of earlier) if (isKept(path)) files.set(path, versions.at(-1)!)
-  for (const { path, hash, key } of written) files.set(path, { hash, key })
-  return files
+): Generator<readonly [path: string, file: ManifestFile]> {
+  for (const [path, versions] of earlier) if (isKept(path)) yield [path, versions.at(-1)!]
+  for (const { path, ...file } of written) yield [path, file]
 }
 
 const isEmpty = (path: string): boolean => existsSync(path) && readdirSync(path).length === 0

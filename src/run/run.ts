@@ -5,11 +5,11 @@ import { chooseWorkshop } from './choose-workshop.ts'
 import { type Destination, openDestination } from './destination.ts'
 import { filter } from './filter.ts'
 import { inOrder } from './in-order.ts'
-import { openInputs } from './read-source.ts'
+import { type Inputs, openInputs, type ReadSource } from './read-source.ts'
 import type { RunEvents, RunOptions } from './run-options.ts'
 import { createSelection } from './select-posts.ts'
 import { skippedOf } from './skipped.ts'
-import { createTargets } from './targets.ts'
+import { createTargets, type Targets } from './targets.ts'
 import { tasksFor } from './tasks-for.ts'
 
 /** A run that is over. */
@@ -30,32 +30,51 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
   const inputs = await openInputs(options)
   const destination = openDestination(options, inputs.files)
   try {
-    const workshop = await chooseWorkshop(options, inputs.files, destination)
-    try {
-      const source = await inputs.read()
-      // Half an index knows neither paths nor references.
-      if (options.signal?.aborted) return finished(options, destination, {})
-      const refuse = createSelection(options)
-      const selected = filter(source.index.posts, (post) => refuse(post) === undefined)
-      if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
-      const known = (path: string): readonly string[] => destination.output?.known(path) ?? []
-      const targets = createTargets(selected, source.index, inputs.files, options, known)
-      destination.addSkipped(skippedOf(source.index, refuse, options))
-      events.started?.(targets.total, destination.done)
-      const tasks = tasksFor(source, targets, destination.isDone, options.signal)
-      for await (const results of inOrder(tasks, workshop, source.siteTags)) {
-        destination.add(results)
-        for (const { report, writes } of results) await events.document?.({ report, writes })
-      }
-      const stale = destination.output?.finish({ ...targets, written: destination.store.written() }) ?? []
-      return finished(options, destination, { stale, diagnostics: source.diagnostics() })
-    } finally {
-      inputs.close()
-      await workshop.close()
-    }
+    const done = await migrateAll(options, events, inputs, destination)
+    // Half an index knows neither paths nor references.
+    if (done === undefined) return finished(options, destination, {})
+    const { source, targets } = done
+    const stale = destination.output?.finish({ ...targets, written: destination.store.written() }) ?? []
+    return finished(options, destination, { stale, diagnostics: source.diagnostics() })
   } catch (error) {
     destination.close(true)
     throw error
+  } finally {
+    inputs.close()
+  }
+}
+
+interface Done {
+  readonly source: ReadSource
+  readonly targets: Targets
+}
+
+/** Threads have ended when this returns: the memory of a large site is needed for what comes then. */
+async function migrateAll(
+  options: RunOptions,
+  events: RunEvents,
+  inputs: Inputs,
+  destination: Destination,
+): Promise<Done | undefined> {
+  const workshop = await chooseWorkshop(options, inputs.files, destination)
+  try {
+    const source = await inputs.read()
+    if (options.signal?.aborted) return undefined
+    const refuse = createSelection(options)
+    const selected = filter(source.index.posts, (post) => refuse(post) === undefined)
+    if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
+    const known = (path: string): readonly string[] => destination.output?.known(path) ?? []
+    const targets = createTargets(selected, source.index, inputs.files, options, known)
+    destination.addSkipped(skippedOf(source.index, refuse, options))
+    events.started?.(targets.total, destination.done)
+    const tasks = tasksFor(source, targets, destination.isDone, options.signal)
+    for await (const results of inOrder(tasks, workshop, source.siteTags)) {
+      destination.add(results)
+      for (const { report, writes } of results) await events.document?.({ report, writes })
+    }
+    return { source, targets }
+  } finally {
+    await workshop.close()
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { WriteEntry } from '../model/run-report.ts'
 import type { ContainedFolder } from './contained-path.ts'
+import { makeFolder } from './make-folder.ts'
 import { toOutputError } from './output-error.ts'
 import { type WholeOptions, writeWhole } from './write-whole.ts'
 
@@ -19,7 +19,7 @@ export function applyWrite(
   if (action === 'unchanged' || action === 'conflict') return
   try {
     const target = folder.resolve(path)
-    if (target.stats === undefined) mkdirSync(dirname(target.path), { recursive: true })
+    if (target.stats === undefined) makeFolder(dirname(target.path))
     writeWhole(target.path, content, { ...options, ...(target.stats && { mode: target.stats.mode }) })
   } catch (error) {
     throw toOutputError(error, path)

@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { lstatSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareStrings } from '../diagnostics/format.ts'
 import { ContainedFolder } from './contained-path.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
 import { ownFolder, readManifest, writeManifest } from './manifest.ts'
 import { hasErrorCode, OutputError, toOutputError } from './output-error.ts'
@@ -138,7 +139,7 @@ function checkFolder(root: string, out: string): void {
 export function makeOwnFolder(root: string, out: string): string {
   const path = join(root, ownFolder)
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(path)
     return path
   } catch (error) {
     throw toOutputError(error, out)

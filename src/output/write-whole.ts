@@ -1,6 +1,7 @@
-import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fchmodSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { hashOf } from './hash.ts'
+import { makeFolder } from './make-folder.ts'
 import { hasErrorCode } from './output-error.ts'
 
 export interface WholeOptions {
@@ -53,7 +54,7 @@ function openMaking(path: string): number {
     return openSync(path, 'w')
   } catch (error) {
     if (!hasErrorCode(error, 'ENOENT')) throw error
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     return openSync(path, 'w')
   }
 }

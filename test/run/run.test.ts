@@ -1,13 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as engine from '../../src/migrate/migrate-post.ts'
 import type { RunOptions } from '../../src/run/run-options.ts'
+import * as sources from '../../src/sources/index.ts'
+import { InputError } from '../../src/sources/index.ts'
 import { runToEnd as run } from './run-to-end.ts'
 
 vi.mock('../../src/migrate/migrate-post.ts', { spy: true })
+vi.mock('../../src/sources/index.ts', { spy: true })
 
 let cwd: string
 beforeEach(async () => {
@@ -85,6 +88,54 @@ describe('run', () => {
     expect(report).toEqual({ version: 1, dryRun: false, out: 'out', documents: [], stale: [], diagnostics: [] })
     expect(started).not.toHaveBeenCalled()
     expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+
+  describe('an input that is not what it was', () => {
+    const meanwhile = (disturb: () => void, changes: Partial<RunOptions> = {}) =>
+      run(options(changes), { started: disturb })
+
+    it('that is gone ends the run when the others are done; the next run goes on', async () => {
+      const seen: string[] = []
+      const gone = run(options(), {
+        started: () => rmSync(join(cwd, 'a.txt')),
+        document: ({ report }) => void seen.push(report.key),
+      })
+      await expect(gone).rejects.toThrow('Unexpected loss of `a.txt` while the run went on')
+      await expect(gone).rejects.toBeInstanceOf(InputError)
+      expect(seen).toEqual(['b.txt', 'c.txt'])
+      expect(await readFile(join(cwd, 'out/c.md'), 'utf8')).toContain('Text of c.txt.')
+      await writeFile(join(cwd, 'a.txt'), 'Title a\n\nText of a.txt.\n')
+      const { documents } = await run(options())
+      expect(documents.map(({ writes }) => writes[0]?.action)).toEqual(['create', 'create', 'create'])
+    })
+
+    it('that was changed is not half one and half the other in silence', async () => {
+      const cut = () => writeFileSync(join(cwd, 'b.txt'), 'Title')
+      await expect(meanwhile(cut)).rejects.toThrow('Unexpected change of `b.txt` while the run went on')
+      await expect(meanwhile(cut, { dryRun: true })).rejects.toThrow('Unexpected change of `b.txt`')
+    })
+
+    it('that cannot be read a second time is missed', async () => {
+      const { openSource } = await vi.importActual<typeof sources>('../../src/sources/index.ts')
+      vi.mocked(sources.openSource).mockImplementationOnce(async (inputs, settings) => ({
+        ...(await openSource(inputs, settings)),
+        async *posts() {},
+      }))
+      await expect(run(options())).rejects.toThrow('Unexpected lack of 3 of 3 documents when the input was read again')
+    })
+
+    it('is what the run itself has made of it, with --in-place', async () => {
+      await writeFile(join(cwd, 'a.md'), '[embed]https://a.example/x[/embed]')
+      const { documents } = await run(options({ inputs: ['a.md'], inPlace: true }))
+      expect(documents).toMatchObject([{ outcome: 'migrated', writes: [{ action: 'update' }] }])
+    })
+
+    it('is not the output of earlier runs, where that lies in the input', async () => {
+      await run(options({ inputs: ['.'] }))
+      await writeFile(join(cwd, 'a.txt'), 'Title\n\nAnother text.\n')
+      const { documents } = await run(options({ inputs: ['.'] }))
+      expect(documents.map(({ writes }) => writes[0]?.action)).toEqual(['update', 'unchanged', 'unchanged'])
+    })
   })
 
   it('goes on when what the disk refused is mended', async () => {

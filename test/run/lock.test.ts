@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { OutputError } from '../../src/output/output-error.ts'
+import { lock } from '../../src/run/lock.ts'
+import { temporaryFolder } from '../output/temporary-folder.ts'
+
+let path: string
+beforeEach(async () => {
+  path = join(await temporaryFolder(), 'lock')
+})
+
+const shown = 'out/.shortmark/lock'
+const take = () => lock(path, shown)
+const hold = (holder: { pid: number; host: string }) => writeFile(path, JSON.stringify(holder))
+const elsewhere = { pid: 1, host: 'another-machine' }
+
+/** The id of a process that is over. */
+const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid
+
+describe('lock', () => {
+  it('says who holds it, and is gone when released', async () => {
+    const { release } = take()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ pid: process.pid, host: hostname() })
+    release()
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('is refused while a process of this machine is alive, however long it is silent', async () => {
+    take()
+    await utimes(path, 0, 0)
+    expect(take).toThrow(OutputError)
+    expect(take).toThrow(
+      `Unexpected run at work in this folder (process ${process.pid} on ${hostname()}); ` +
+        `wait for its end, or delete \`${shown}\` if there is none`,
+    )
+  })
+
+  it('is taken over from a process that is dead', async () => {
+    await hold({ pid: deadPid(), host: hostname() })
+    take()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ pid: process.pid })
+  })
+
+  it('is taken over from one that could not write its name', async () => {
+    await writeFile(path, '')
+    take()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ pid: process.pid })
+  })
+
+  it('is refused while another machine gives signs of life', async () => {
+    await hold(elsewhere)
+    expect(take).toThrow('(process 1 on another-machine)')
+  })
+
+  it('is taken over from another machine that has been silent', async () => {
+    await hold(elsewhere)
+    const before = new Date(Date.now() - 120_000)
+    await utimes(path, before, before)
+    take()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ pid: process.pid })
+  })
+
+  it('gives signs of life', async () => {
+    const { touch } = take()
+    await utimes(path, 0, 0)
+    touch()
+    expect((await stat(path)).mtimeMs).toBeGreaterThan(Date.now() - 60_000)
+  })
+
+  it('says in words that it is gone', async () => {
+    const { touch } = take()
+    await rm(path)
+    expect(touch).toThrow(OutputError)
+  })
+
+  it('says in words that it cannot be taken', async () => {
+    await writeFile(path, 'a file where a folder should be')
+    expect(() => lock(join(path, 'lock'), shown)).toThrow(/expected a folder/)
+  })
+})

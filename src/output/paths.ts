@@ -8,6 +8,9 @@ export interface AssignedPath {
   readonly reason?: string
 }
 
+/** By key: relative, with forward slashes: `posts/2021-07-17-hello.md`. */
+export type WantedPaths = Pick<ReadonlyMap<string, string>, 'get'> & { keys(): Iterable<string> }
+
 /** A document's path, spelled so that every file system takes it. */
 interface Candidate {
   readonly wanted: string
@@ -20,10 +23,9 @@ interface Candidate {
  * stand beside it. What several want goes to the one who wanted exactly that, then to the first by key; the others get
  * `-2`, `-3` behind the stem. The order of `wanted` does not matter.
  *
- * @param wanted By key: relative, with forward slashes: `posts/2021-07-17-hello.md`.
  * @returns Those that are not as wanted, by key.
  */
-export function assignPaths(wanted: ReadonlyMap<string, string>): ReadonlyMap<string, AssignedPath> {
+export function assignPaths(wanted: WantedPaths): ReadonlyMap<string, AssignedPath> {
   const keys = [...wanted.keys()].sort(compareStrings)
   const spellings = new Map<string, string>()
   // Made anew each time: a site's candidates are several times as large as its paths.

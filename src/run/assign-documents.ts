@@ -2,6 +2,7 @@ import { documentPath } from '../migrate/document-path.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import { type AssignedPath, assignPaths } from '../output/paths.ts'
+import { PackedPaths } from './packed-paths.ts'
 import { createParents } from './parents.ts'
 
 /** A document's place in the output folder. */
@@ -28,9 +29,9 @@ export function assignDocuments(
 ): DocumentPaths {
   const parentOf = createParents(index.posts)
   const folders = siteFolders([...index.sites.keys()])
-  const wanted = new Map<string, string>()
+  const wanted = new PackedPaths()
   for (const post of posts)
-    wanted.set(post.source.key, (folders.get(post.site ?? '') ?? '') + documentPath(post, (id) => parentOf(post, id)))
+    wanted.add(post.source.key, (folders.get(post.site ?? '') ?? '') + documentPath(post, (id) => parentOf(post, id)))
   const adjusted = assignPaths(wanted)
   return {
     size: wanted.size,

@@ -46,11 +46,11 @@ export function openDestination(
 
   const folder = makeOwnFolder(root, options.out)
   const lockName = `lock${part === undefined ? '' : `.${part}`}`
-  const { touch, release } = lock(join(folder, lockName), `${options.out}/${ownFolder}/${lockName}`)
+  const { release } = lock(join(folder, lockName), `${options.out}/${ownFolder}/${lockName}`)
   try {
     const output = openOutput(root, options.out, { dryRun: false, part })
     const journal = openJournal({ root, folder, part, fingerprint: fingerprintOf(options, files, stamps) })
-    return journalled(output, journal, { touch, release })
+    return journalled(output, journal, release)
   } catch (error) {
     release()
     throw error
@@ -108,11 +108,7 @@ function addEach(store: DocumentStore, documents: Iterable<StoredDocument>): voi
 /** So often what was done is forced onto the disk, in milliseconds. */
 const rhythm = 1000
 
-function journalled(
-  output: OutputFolder,
-  journal: Journal,
-  { touch, release }: { touch(): void; release(): void },
-): Destination {
+function journalled(output: OutputFolder, journal: Journal, release: () => void): Destination {
   const before = new Map([...journal.noted.keys()].map((path) => [path, output.known(path)]))
   output.adopt(journal.noted.values())
   let synced = Date.now()
@@ -131,7 +127,6 @@ function journalled(
       journal.store.add(results.map((result) => asUndisturbed(result, journal.noted, (path) => before.get(path) ?? [])))
       if (Date.now() - synced < rhythm) return
       journal.store.sync()
-      touch()
       synced = Date.now()
     },
     close(keep) {

@@ -3,13 +3,14 @@ import { hostname } from 'node:os'
 import { hasErrorCode, OutputError, toOutputError } from '../output/output-error.ts'
 
 export interface Lock {
-  /** To be called now and then: tells other machines that somebody is at work. */
-  touch(): void
   release(): void
 }
 
-/** So long a machine of which nothing else is known may be silent. */
+/** So long a machine of which nothing else is known may be silent, in milliseconds. */
 const patience = 60_000
+
+/** So often somebody who is at work says so: the first reading of a large export takes minutes. */
+const rhythm = 5000
 
 /**
  * Keeps a second run out of a folder while one is at work in it. A run that was killed leaves its lock behind, and the
@@ -30,15 +31,20 @@ export function lock(path: string, shown: string): Lock {
   } catch (error) {
     throw toOutputError(error, shown)
   }
+  const signs = setInterval(() => touch(path), rhythm).unref()
   return {
-    touch() {
-      try {
-        utimesSync(path, new Date(), new Date())
-      } catch (error) {
-        throw toOutputError(error, shown)
-      }
+    release() {
+      clearInterval(signs)
+      rmSync(path, { force: true })
     },
-    release: () => rmSync(path, { force: true }),
+  }
+}
+
+function touch(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date())
+  } catch {
+    // Somebody has deleted it, as the message says one may, or the disk is away for a moment: no reason to stop here.
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTree, temporaryFolder } from '../output/temporary-folder.ts'
@@ -13,6 +14,14 @@ beforeAll(() => {
 afterAll(() => command.remove())
 
 const hasParallel = spawnSync('parallel', ['--version']).status === 0
+
+/** Those of `docs/ci.md` for one machine. */
+function documentedCommands(): string {
+  const page = readFileSync(new URL('../../docs/ci.md', import.meta.url), 'utf8')
+  const script = /With GNU parallel:\n\n```sh\n(.+?)```/is.exec(page)?.[1]
+  if (script === undefined) throw new Error('no commands for GNU parallel in docs/ci.md')
+  return script
+}
 
 /** Everything but the memory of our own, which shards keep apart. */
 async function documentsIn(folder: string): Promise<Record<string, string>> {
@@ -57,16 +66,23 @@ describe('--shard', () => {
   })
 
   it.skipIf(!hasParallel)('runs under GNU parallel, several at a time in one folder', async () => {
-    await compare((cwd, shards) => {
-      const call = `${process.execPath} ${command.bin} site.xml --out out --shard {}/${shards} --report json=report-{}.json`
-      const numbers = Array.from({ length: shards }, (_, index) => String(index + 1))
-      const { status, stderr } = spawnSync('parallel', ['--jobs', '2', call, ':::', ...numbers], {
-        cwd,
-        encoding: 'utf8',
-      })
-      expect(stderr).not.toContain('error:')
-      expect(status).toBe(0)
-    }, 4)
+    const cwd = await temporaryFolder()
+    await mkdir(join(cwd, 'export'))
+    writeExport(join(cwd, 'export'), 40)
+    await mkdir(join(cwd, 'node_modules/.bin'), { recursive: true })
+    await symlink(command.bin, join(cwd, 'node_modules/.bin/migrate'))
+    const whole = ['--report', 'sarif=whole-report.sarif', '--report', 'redirects=whole-redirects.json']
+    expect(command.run(cwd, 'export', '--out', 'whole', ...whole)).toMatchObject({ status: 0 })
+
+    const script = documentedCommands()
+    const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd, encoding: 'utf8' })
+    expect(stderr).not.toContain('error:')
+    expect(status).toBe(0)
+    expect(await documentsIn(join(cwd, 'migrated'))).toEqual(await documentsIn(join(cwd, 'whole')))
+    for (const name of ['report.sarif', 'redirects.json'])
+      expect(await readFile(join(cwd, name), 'utf8')).toBe(
+        (await readFile(join(cwd, `whole-${name}`), 'utf8')).replaceAll('"whole"', '"migrated"'),
+      )
   })
 
   it('tells nothing stale that is in another shard', async () => {

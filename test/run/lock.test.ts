@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { OutputError } from '../../src/output/output-error.ts'
 import { lock } from '../../src/run/lock.ts'
 import { temporaryFolder } from '../output/temporary-folder.ts'
@@ -64,17 +64,20 @@ describe('lock', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ pid: process.pid })
   })
 
-  it('gives signs of life', async () => {
-    const { touch } = take()
-    await utimes(path, 0, 0)
-    touch()
-    expect((await stat(path)).mtimeMs).toBeGreaterThan(Date.now() - 60_000)
-  })
-
-  it('says in words that it is gone', async () => {
-    const { touch } = take()
-    await rm(path)
-    expect(touch).toThrow(OutputError)
+  it('gives signs of life until it is released', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const { release } = take()
+      await utimes(path, 0, 0)
+      vi.advanceTimersByTime(30_000)
+      expect((await stat(path)).mtimeMs).toBeGreaterThan(0)
+      await rm(path)
+      vi.advanceTimersByTime(30_000)
+      release()
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('says in words that it cannot be taken', async () => {

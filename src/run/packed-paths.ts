@@ -1,3 +1,5 @@
+import { textHash } from '../model/text-hash.ts'
+
 /** What the table of places has at least, and how full it may be: who looks for a key finds it at once, or nearly. */
 const leastPlaces = 1024
 const fullness = 0.5
@@ -57,7 +59,7 @@ export class PackedPaths {
     this.#places[place] = number
   }
 
-  #placeOf = (key: string): number => hashOf(key) % this.#places.length
+  #placeOf = (key: string): number => textHash(key) % this.#places.length
 
   #next = (place: number): number => (place + 1) % this.#places.length
 
@@ -66,11 +68,4 @@ export class PackedPaths {
     let number = 0
     for (const key of this.keys()) this.#place(key, ++number)
   }
-}
-
-/** FNV-1a, which is quick and spreads well. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
 }

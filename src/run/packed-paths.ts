@@ -26,8 +26,7 @@ export class PackedPaths {
     // JSON spells out half a character.
     const entry = Buffer.from(JSON.stringify([key, path]))
     const start = this.#starts[this.size]!
-    if (start + entry.length > this.#bytes.length)
-      this.#bytes = Buffer.concat([this.#bytes], Math.ceil((start + entry.length) * 1.5))
+    if (start + entry.length > this.#bytes.length) this.#grow(start + entry.length)
     entry.copy(this.#bytes, start)
     this.#starts.push(start + entry.length)
     this.#place(key, this.size)
@@ -47,6 +46,13 @@ export class PackedPaths {
 
   *keys(): Generator<string> {
     for (let index = 0; index < this.size; index++) yield this.#entry(index)[0]
+  }
+
+  /** What is not written to costs no memory yet. */
+  #grow(needed: number): void {
+    const larger = Buffer.allocUnsafe(Math.ceil(needed * 1.5))
+    this.#bytes.copy(larger)
+    this.#bytes = larger
   }
 
   #entry(index: number): readonly [key: string, path: string] {

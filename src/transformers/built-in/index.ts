@@ -299,7 +299,6 @@ import socialShare from './social/share.ts'
 import socialTweetBox from './social/tweet-box.ts'
 import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
 import tabbyTabby from './tabby/tabby.ts'
-import tabbyTabbyEnding from './tabby/tabby-ending.ts'
 import tablepressOtherTables from './tablepress/other-tables.ts'
 import tablepressTable from './tablepress/table.ts'
 import tablepressTableInfo from './tablepress/table-info.ts'
@@ -746,7 +745,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   sliders: [slidersOther, slidersSoliloquy],
   social: [socialInlineTweet, socialShare, socialTweetBox],
   syntaxhighlighter: [syntaxhighlighterCode],
-  tabby: [tabbyTabby, tabbyTabbyEnding],
+  tabby: [tabbyTabby],
   tablepress: [tablepressOtherTables, tablepressTable, tablepressTableInfo],
   'theme-tags': [
     themeTagsBox,
@@ -1205,7 +1204,6 @@ export const builtInFiles: ReadonlyMap<Transformer, string> = new Map<Transforme
   [socialTweetBox, 'social/tweet-box.ts'],
   [syntaxhighlighterCode, 'syntaxhighlighter/code.ts'],
   [tabbyTabby, 'tabby/tabby.ts'],
-  [tabbyTabbyEnding, 'tabby/tabby-ending.ts'],
   [tablepressOtherTables, 'tablepress/other-tables.ts'],
   [tablepressTable, 'tablepress/table.ts'],
   [tablepressTableInfo, 'tablepress/table-info.ts'],

@@ -1,4 +1,3 @@
-import { totalmem } from 'node:os'
 import { extname } from 'node:path'
 import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
@@ -39,7 +38,7 @@ export function createPool(jobs: number, data: WorkerData): Workshop {
     do: (batch) => pool.run(batch),
     doAlone(batch) {
       // A thread still, and not this one: a document that is too large for the machine must not end the run.
-      alone ??= startThreads(1, data, { maxOldGenerationSizeMb: Math.floor(totalmem() / 2 ** 20) })
+      alone ??= startThreads(1, data, { maxOldGenerationSizeMb: availableMb() })
       return alone.run(batch)
     },
     async close() {
@@ -47,6 +46,9 @@ export function createPool(jobs: number, data: WorkerData): Workshop {
     },
   }
 }
+
+/** Most of what nobody uses, in a container of what it may use: the system ends the whole process where there is none left. */
+const availableMb = (): number => Math.floor((process.availableMemory() / 2 ** 20) * 0.75)
 
 type Threads = Piscina<Batch, BatchResult>
 

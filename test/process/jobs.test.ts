@@ -60,4 +60,27 @@ export default defineConfig({
       expect(note).toContain('One a tide of 3 metres two the harbour.\n\nThe end.\n')
     }
   })
+
+  it('loses nothing but the document that ends its thread', async () => {
+    const cwd = await temporaryFolder()
+    for (const name of ['a', 'b', 'c', 'd']) writeFileSync(join(cwd, `${name}.html`), `<p>Text of ${name}.</p>`)
+    writeFileSync(join(cwd, 'b.html'), '<p>[leave]</p>')
+    writeFileSync(
+      join(cwd, 'shortmark.config.ts'),
+      `import { defineConfig, defineTransformer } from 'shortmark'
+const leave = defineTransformer({ tags: ['leave'], attributes: {}, transform: () => process.exit(3) })
+export default defineConfig({ transformers: [leave] })
+`,
+    )
+    const { status, stdout } = command.run(cwd, '*.html', '--out', 'out', '--jobs', '2', '--json')
+    const { documents } = JSON.parse(stdout)
+    expect(documents).toMatchObject([
+      { key: 'a.html', outcome: 'migrated' },
+      { key: 'b.html', outcome: 'failed', diagnostics: [{ code: 'post-failed' }] },
+      { key: 'c.html', outcome: 'migrated' },
+      { key: 'd.html', outcome: 'migrated' },
+    ])
+    expect(status).toBe(1)
+    expect(Object.keys(await readTree(join(cwd, 'out')))).toEqual(['.shortmark/manifest.json', 'a.md', 'c.md', 'd.md'])
+  })
 })

@@ -1,4 +1,4 @@
-import { createJiti, type Jiti } from 'jiti'
+import type { Jiti } from 'jiti'
 import type { Transformer } from '../transformers/transformer.ts'
 import { ConfigError } from './config-error.ts'
 import { isTransformer } from './schema.ts'
@@ -15,6 +15,7 @@ export async function loadTransformers(
   configPath: string,
   file: string,
 ): Promise<Transformer[]> {
+  const { createJiti } = await import('jiti')
   const jiti = createJiti(configPath, { fsCache: false })
   const loaded: Transformer[] = []
   for (const entry of entries) {

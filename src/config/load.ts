@@ -1,12 +1,8 @@
 import { extname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createJiti } from 'jiti'
 import { lilconfig } from 'lilconfig'
-import { aliasesOf, transformersOf } from '../transformers/declarative.ts'
 import { ConfigError } from './config-error.ts'
 import type { LoadedConfig } from './define-config.ts'
-import { loadTransformers } from './load-transformers.ts'
-import { validateConfig } from './schema.ts'
 
 const scripts = ['.ts', '.js', '.mjs']
 const searchPlaces = [...[...scripts, '.json'].map((ending) => `shortmark.config${ending}`), 'package.json']
@@ -32,6 +28,12 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
     const found = await (path === undefined ? search(cwd) : load(resolve(cwd, path)))
     if (found === null || found.isEmpty) return {}
     const file = relative(cwd, found.filepath)
+    // They know every transformer there is; whoever has no configuration does not wait for them.
+    const [{ validateConfig }, { loadTransformers }, { aliasesOf, transformersOf }] = await Promise.all([
+      import('./schema.ts'),
+      import('./load-transformers.ts'),
+      import('../transformers/declarative.ts'),
+    ])
     const { transformers, shortcodes, ...rest } = validateConfig(found.config, file)
     return {
       ...rest,
@@ -49,7 +51,9 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   }
 }
 
-function runScript(file: string): Promise<unknown> {
+async function runScript(file: string): Promise<unknown> {
+  // Takes longer to load than all the rest, and few have such a configuration.
+  const { createJiti } = await import('jiti')
   // No cache of its own on the user's disk, and a second run in one process sees what was changed.
   const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, alias: { shortmark: ownEntry } })
   return jiti.import(file, { default: true })

@@ -200,7 +200,7 @@ function keepNewlines(text: string): string {
  * run, and ends with its last newline.
  */
 function breakLines(text: string): string {
-  let result = ''
+  const parts: string[] = []
   let from = 0
   for (let newline = text.indexOf('\n'); newline !== -1; newline = text.indexOf('\n', newline)) {
     const run = skipSpacesBack(text, newline, from)
@@ -209,8 +209,8 @@ function breakLines(text: string): string {
     const last = text.lastIndexOf('\n', end - 1)
     newline = end
     if (last < start) continue
-    result += `${text.slice(from, start)}<br />\n`
+    parts.push(text.slice(from, start), '<br />\n')
     from = last + 1
   }
-  return result + text.slice(from)
+  return parts.join('') + text.slice(from)
 }

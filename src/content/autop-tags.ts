@@ -49,6 +49,7 @@ export function closeUp(text: string, pattern: TagPattern, sides: 'before' | 'af
 
 /** Removes `follower`, and the spaces before it, where it stands behind one of the tags. */
 export function dropBehind(text: string, pattern: TagPattern, follower: string): string {
+  if (!text.includes(follower)) return text
   let result = ''
   let from = 0
   for (const [start, end] of findTags(text, pattern)) {
@@ -65,10 +66,15 @@ export function dropBehind(text: string, pattern: TagPattern, follower: string):
 export function replaceInElements(text: string, needle: string, replacement: string): string {
   let result = ''
   let from = 0
-  for (let start = text.indexOf('<'); start !== -1; start = text.indexOf('<', from)) {
+  let next = text.indexOf(needle)
+  for (let start = text.indexOf('<'); start !== -1 && next !== -1; ) {
     const end = elementEnd(text, start)
-    result += text.slice(from, start) + text.slice(start, end).replaceAll(needle, replacement)
-    from = end
+    if (next < start) next = text.indexOf(needle, start)
+    if (next !== -1 && next < end) {
+      result += text.slice(from, start) + text.slice(start, end).replaceAll(needle, replacement)
+      from = end
+    }
+    start = text.indexOf('<', end)
   }
-  return result + text.slice(from)
+  return from === 0 ? text : result + text.slice(from)
 }

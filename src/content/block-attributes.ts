@@ -10,7 +10,8 @@ interface BlockAttributes {
 
 /** The JSON of a delimiter, which begins with `{` and ends with `}`. WordPress has `null` where it is malformed. */
 export function readBlockAttributes(json: string): BlockAttributes {
-  if (depthOf(json) > maximalDepth) return { attributes: {}, malformed: 'its attributes are nested too deeply' }
+  if (json.length > maximalDepth && depthOf(json) > maximalDepth)
+    return { attributes: {}, malformed: 'its attributes are nested too deeply' }
   try {
     return { attributes: JSON.parse(json) }
   } catch {

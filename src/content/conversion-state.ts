@@ -7,9 +7,8 @@ import { flowFrom } from './flow-from.ts'
 /** Around what is quoted, and around quotes in it. */
 const quotes = ['“”', '‘’']
 
-// Without a prototype: an element may have any name, `constructor` too.
-const elementHandlers: Record<string, Handle> = Object.assign(Object.create(null), defaultHandlers)
-const otherHandlers: Record<string, NodeHandle> = Object.assign(Object.create(null), defaultNodeHandlers)
+/** For elements that have no handler of ours. */
+const elementHandlers: ReadonlyMap<string, Handle> = new Map(Object.entries(defaultHandlers))
 
 /**
  * What the handlers of hast-util-to-mdast are given, its own and ours. Positions are left out: where something stands in the
@@ -24,9 +23,9 @@ export function createState(
     baseFound: false,
     elementById: new Map(),
     frozenBaseUrl: undefined,
-    handlers: Object.assign(Object.create(elementHandlers), handlers),
+    handlers: handlers as Record<string, Handle>,
     inTable: false,
-    nodeHandlers: Object.assign(Object.create(otherHandlers), nodeHandlers),
+    nodeHandlers: { ...defaultNodeHandlers, ...nodeHandlers },
     one: (node, parent) => one(state, node, parent),
     options: { quotes },
     patch: () => undefined,
@@ -51,7 +50,9 @@ function all(state: State, parent: Parents): RootContent[] {
 function one(state: State, node: Nodes, parent: Parents | undefined): ReturnType<State['one']> {
   if (node.type === 'element') {
     if (node.properties['dataMdast'] === 'ignore') return undefined
-    const handle = state.handlers[node.tagName]
+    // An element may have any name, `constructor` too.
+    const isOurs = Object.hasOwn(state.handlers, node.tagName)
+    const handle = isOurs ? state.handlers[node.tagName] : elementHandlers.get(node.tagName)
     return handle === undefined ? all(state, node) : handle(state, node, parent) || undefined
   }
   return state.nodeHandlers[node.type]?.(state, node, parent) || undefined

@@ -169,7 +169,9 @@ function marked(host: ContentHost): Handle {
     const mark = node.data?.mark
     if (mark === undefined) return plainObject(state, node, parent)
     const placement = isFlowParent(parent) ? 'flow' : 'phrasing'
-    return [...host.transform({ ...mark, placement, children: () => state.all(node) })]
+    // Not `...mark`: a function behind it would give each object a shape of its own, which V8 keeps for long.
+    const { prefix, id, part } = mark
+    return [...host.transform({ prefix, id, part, placement, children: () => state.all(node) })]
   }
 }
 

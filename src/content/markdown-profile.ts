@@ -1,5 +1,4 @@
-import type { Link, Node, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Node, Nodes, Root } from 'mdast'
 
 /** What is to be known of a paragraph, heading or cell before one of its texts is escaped. */
 export interface BlockProfile {
@@ -19,18 +18,26 @@ const markup: Readonly<Record<string, string>> = { emphasis: '*_', strong: '*_',
 /** The block that each text and image of a tree stands in. */
 export function profileBlocks(root: Root): ReadonlyMap<Node, BlockProfile> {
   const profiles = new Map<Node, BlockProfile>()
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (blockTypes.has(node.type)) profileBlock(node, profiles)
   })
   return profiles
 }
 
-function profileBlock(block: Node, profiles: Map<Node, BlockProfile>): void {
+/** Calls for a node and all within it, in the order of the document. */
+function walk(node: Nodes, see: (node: Nodes) => void): void {
+  see(node)
+  if ('children' in node) for (const child of node.children) walk(child, see)
+}
+
+function profileBlock(block: Nodes, profiles: Map<Node, BlockProfile>): void {
   const escaped: Node[] = []
   let text = ''
   let raw = ''
   let content = ''
-  visit(block as Root, (node) => {
+  const links: Nodes[] = []
+  walk(block, (node) => {
+    if (node.type === 'link') links.push(node)
     raw += markup[node.type] ?? ''
     const value = node.type === 'image' ? (node.alt ?? '') : 'value' in node ? node.value : ''
     content += value
@@ -44,19 +51,16 @@ function profileBlock(block: Node, profiles: Map<Node, BlockProfile>): void {
     isPaired: (character) => raw.includes(character) || text.indexOf(character) !== text.lastIndexOf(character),
   }
   for (const node of escaped) profiles.set(node, profile)
-  visit(block as Root, 'link', (link: Link) => {
-    const texts = textsIn(link)
-    if (!arePaired(texts.map(({ value }) => value).join(''))) return
-    for (const node of texts) profiles.set(node, { ...profile, hasPairedBrackets: true })
-  })
-}
-
-function textsIn(link: Link): Text[] {
-  const texts: Text[] = []
-  visit(link, 'text', (node) => {
-    texts.push(node)
-  })
-  return texts
+  for (const link of links) {
+    const texts: Node[] = []
+    let label = ''
+    walk(link, (node) => {
+      if (node.type !== 'text') return
+      texts.push(node)
+      label += node.value
+    })
+    if (arePaired(label)) for (const node of texts) profiles.set(node, { ...profile, hasPairedBrackets: true })
+  }
 }
 
 /** Of what stands at the beginning of a line or means a footnote, one bracket may be escaped for itself. */

@@ -19,6 +19,8 @@ const isAttention = (node: PhrasingContent): node is Attention => node.type in e
  * backslash and asterisk.
  */
 export function openUp(nodes: readonly PhrasingContent[], place: Place = 'block'): PhrasingContent[] {
+  if (place === 'block' && !nodes.some((node) => isAttention(node) || node.type === 'link' || node.type === 'break'))
+    return [...nodes]
   const result: PhrasingContent[] = []
   const queue = nodes.map((node) => openUpWithin(node, place)).reverse()
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {

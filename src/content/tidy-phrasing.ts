@@ -81,25 +81,23 @@ function trimEdge(value: string, side: 'start' | 'end', ofSpaces: string): strin
   return value.slice(start, end)
 }
 
-/** Spaces in a row are one, as in HTML, and none stand at a line ending or a break. */
-function settle(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const result: PhrasingContent[] = []
-  for (let index = 0; index < nodes.length; index += 1) {
-    const node = nodes[index]!
-    if (isMarkup(node)) result.push({ ...node, children: settle(node.children) } as Markup)
-    else if (node.type !== 'text') result.push(node)
-    else {
-      // A lone space is what it would become.
-      let value = node.value.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, (run) => (/[\r\n]/.test(run) ? '\n' : ' '))
-      if (nodes[index - 1]?.type === 'break') value = trimEdge(value, 'start', spaces.line)
-      if (nodes[index + 1]?.type === 'break') value = trimEdge(value, 'end', spaces.line)
-      if (value !== '') result.push({ ...node, value })
-    }
+/** Spaces in a row are one, as in HTML, and none stand at a line ending or a break. The nodes are those of `tidyInline`. */
+function settle(nodes: PhrasingContent[]): PhrasingContent[] {
+  for (const [index, node] of nodes.entries()) {
+    if (isMarkup(node)) node.children = settle(node.children)
+    if (node.type !== 'text') continue
+    // A lone space is what it would become.
+    let value = node.value.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, (run) => (/[\r\n]/.test(run) ? '\n' : ' '))
+    if (nodes[index - 1]?.type === 'break') value = trimEdge(value, 'start', spaces.line)
+    if (nodes[index + 1]?.type === 'break') value = trimEdge(value, 'end', spaces.line)
+    node.value = value
   }
-  return result
+  return nodes.some(isEmptyText) ? nodes.filter((node) => !isEmptyText(node)) : nodes
 }
 
-/** `open` are the types that the nodes already stand in. */
+const isEmptyText = (node: PhrasingContent): boolean => node.type === 'text' && node.value === ''
+
+/** Texts and markup in the result are new. `open` are the types that the nodes already stand in. */
 function tidyInline(nodes: readonly PhrasingContent[], open: readonly string[]): PhrasingContent[] {
   const result: PhrasingContent[] = []
   for (const node of nodes) {
@@ -127,10 +125,10 @@ function append(nodes: PhrasingContent[], node: PhrasingContent): void {
   const beforeLast = nodes.at(-2)
   // `<b>a</b> <b>b</b>`: a space shows no emphasis.
   if (
-    last?.type === 'text' &&
-    /^[ \t\r\n]+$/.test(last.value) &&
+    (node.type === 'strong' || node.type === 'emphasis') &&
     beforeLast?.type === node.type &&
-    (node.type === 'strong' || node.type === 'emphasis')
+    last?.type === 'text' &&
+    /^[ \t\r\n]+$/.test(last.value)
   ) {
     nodes.pop()
     append((beforeLast as Markup).children, last)
@@ -161,14 +159,18 @@ function splitEdges(children: readonly PhrasingContent[]): Edges {
   const head = inside[0]
   if (head?.type === 'text') {
     const value = head.value.trimStart()
-    before.push({ type: 'text', value: head.value.slice(0, head.value.length - value.length) })
-    inside[0] = { ...head, value }
+    if (value !== head.value) {
+      before.push({ type: 'text', value: head.value.slice(0, head.value.length - value.length) })
+      inside[0] = { ...head, value }
+    }
   }
   const tail = inside.at(-1)
   if (tail?.type === 'text') {
     const value = tail.value.trimEnd()
-    after.unshift({ type: 'text', value: tail.value.slice(value.length) })
-    inside[inside.length - 1] = { ...tail, value }
+    if (value !== tail.value) {
+      after.unshift({ type: 'text', value: tail.value.slice(value.length) })
+      inside[inside.length - 1] = { ...tail, value }
+    }
   }
   return [before, inside, after]
 }

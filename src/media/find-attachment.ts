@@ -6,7 +6,8 @@ export function findAttachment(reference: string, site: Site): Attachment | unde
   if (isId(trimmed)) return site.attachments.get(Number(trimmed))
   const address = addressOf(trimmed, site)
   const byAddress = lookupOf(site)
-  return byAddress.get(address) ?? byAddress.get(withoutSize(address)) ?? byAddress.get(originalOf(address))
+  const id = byAddress.get(address) ?? byAddress.get(withoutSize(address)) ?? byAddress.get(originalOf(address))
+  return id === undefined ? undefined : site.attachments.get(id)
 }
 
 /** The address of what a reference names: an id's file, a URL as it stands. Nothing for an id the library lacks. */
@@ -18,22 +19,27 @@ export function resolveMedia(reference: string, site: Site): string | undefined 
 const isId = (reference: string): boolean => /^\d+$/.test(reference)
 
 // A site's library does not change once it is read.
-const lookups = new WeakMap<Site, ReadonlyMap<string, Attachment>>()
+const lookups = new WeakMap<Site, ReadonlyMap<string, number>>()
 
-function lookupOf(site: Site): ReadonlyMap<string, Attachment> {
+/** Ids by address: with the attachments themselves, each thread would hold the whole library. */
+function lookupOf(site: Site): ReadonlyMap<string, number> {
   const known = lookups.get(site)
   if (known !== undefined) return known
-  const lookup = new Map<string, Attachment>()
-  const attachments = [...site.attachments.values()]
-  // A file of exactly that name comes before one whose copy would have it.
-  for (const spelling of [(address: string) => address, originalOf]) {
-    for (const attachment of attachments) {
-      const address = spelling(addressOf(attachment.url, site))
-      if (!lookup.has(address)) lookup.set(address, attachment)
-    }
+  const lookup = new Map<string, number>()
+  const copies = new Map<string, number>()
+  for (const [id, { url }] of site.attachments) {
+    const address = addressOf(url, site)
+    keepFirst(lookup, address, id)
+    keepFirst(copies, originalOf(address), id)
   }
+  // A file of exactly that name comes before one whose copy would have it.
+  for (const [address, id] of copies) keepFirst(lookup, address, id)
   lookups.set(site, lookup)
   return lookup
+}
+
+function keepFirst(lookup: Map<string, number>, address: string, id: number): void {
+  if (!lookup.has(address)) lookup.set(address, id)
 }
 
 /** Without what makes no difference to the file: scheme, query, percent-encoding, and Photon's proxy (`i0.wp.com/`). */

@@ -1,6 +1,7 @@
 import { stringify as stringifyToml } from 'smol-toml'
 import { Document, type ScalarTag, visit } from 'yaml'
 import type { JsonValue, Metadata } from '../model/metadata.ts'
+import { plainField } from './plain-yaml.ts'
 
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json'
 
@@ -9,7 +10,7 @@ export function renderFrontMatter(metadata: Metadata, format: FrontMatterFormat)
   if (Object.keys(metadata).length === 0) return ''
   switch (format) {
     case 'yaml':
-      return `---\n${renderYaml(metadata)}---\n`
+      return `---\n${Object.entries(metadata).map(renderField).join('')}---\n`
     case 'toml':
       return `+++\n${stringifyToml(withDates(withoutNull(metadata)))}+++\n`
     case 'json':
@@ -17,7 +18,13 @@ export function renderFrontMatter(metadata: Metadata, format: FrontMatterFormat)
   }
 }
 
-function renderYaml(metadata: Metadata): string {
+function renderField([name, value]: readonly [string, JsonValue]): string {
+  const isDate = dateFields.has(name) && typeof value === 'string' && dateTime.test(value)
+  return isDate ? `${name}: ${value}\n` : (plainField(name, value) ?? renderYaml({ [name]: value }))
+}
+
+/** By the library, which knows all that may have to be quoted. */
+export function renderYaml(metadata: Metadata): string {
   const document = new Document(withDates(metadata), {
     // Site generators read YAML 1.1: what would be a boolean, a number or a date there is quoted.
     compat: 'yaml-1.1',

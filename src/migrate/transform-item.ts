@@ -34,7 +34,11 @@ export function transformItem(item: Item, migration: Migration, tools: ItemTools
   const candidates = item.kind === 'shortcode' ? registry.forTag(item.name) : registry.forBlock(item.name)
   let failed = false
   for (const transformer of candidates) {
-    const attempt = tryTransformer(transformer, item, migration, { ...tools, children })
+    const attempt = tryTransformer(transformer, item, migration, {
+      placement: tools.placement,
+      html: tools.html,
+      children,
+    })
     attempt.commit()
     if (attempt.type === 'nodes') {
       return finish(attempt.nodes, attempt.nodes.length === 0 ? 'dropped' : 'transformed')
@@ -63,23 +67,28 @@ function tryTransformer(transformer: Transformer, item: Item, migration: Migrati
   const { values, findings } = readAttributes(item, transformer, phrasing)
   const recorder = record(item, migration, tools)
   let result: TransformResult
-  let isPositionalRead = transformer.tags === undefined || transformer.ignoresOthers === true
-  try {
-    result = transformer.transform(
-      {
-        kind: item.kind,
-        name: item.name,
-        attributes: values,
-        rawAttributes: item.attributes,
-        get positional() {
-          isPositionalRead = true
-          return item.positional
-        },
-        form: item.form,
-        content: item.content,
+  const words = item.positional.filter((word) => word !== '')
+  let isPositionalRead = words.length === 0 || transformer.tags === undefined || transformer.ignoresOthers === true
+  const input = {
+    kind: item.kind,
+    name: item.name,
+    attributes: values,
+    rawAttributes: item.attributes,
+    positional: item.positional,
+    form: item.form,
+    content: item.content,
+  }
+  // A getter gives each object a shape of its own, which V8 keeps until its next full collection: only where it is needed.
+  if (!isPositionalRead)
+    Object.defineProperty(input, 'positional', {
+      enumerable: true,
+      get: () => {
+        isPositionalRead = true
+        return item.positional
       },
-      recorder.context,
-    )
+    })
+  try {
+    result = transformer.transform(input, recorder.context)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { type: 'failed', reason, commit: recorder.commitReports }
@@ -93,9 +102,7 @@ function tryTransformer(transformer: Transformer, item: Item, migration: Migrati
     commit: () => {
       recorder.commitReports()
       recorder.commitFacts()
-      if (!isPositionalRead)
-        for (const attribute of item.positional.filter((word) => word !== ''))
-          findings.push({ kind: 'unknown', attribute })
+      if (!isPositionalRead) for (const attribute of words) findings.push({ kind: 'unknown', attribute })
       for (const finding of findings) reportFinding(finding, item, migration)
     },
   }

@@ -8,6 +8,7 @@ import { parseShortcodes } from '../shortcode/index.ts'
 import { namesIn } from '../shortcode/names.ts'
 import { pointsFrom } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
+import type { Registry } from '../transformers/registry.ts'
 import type { ExtractOptions } from '../verify/extract-facts.ts'
 import { type Findings, findLosses, type Loss } from '../verify/verify.ts'
 import type { Migration } from './context.ts'
@@ -48,10 +49,20 @@ function findingsAbout(markdown: string, meant: Root, { sources, unshown }: Migr
   return findLosses({ source: sources, meant: mdastToHast(meant), shown: markdownToHast(markdown) }, options)
 }
 
+/** All documents of a run have one registry. */
+const tagsOf = new WeakMap<Registry, ReadonlySet<string>>()
+
+function knownTags(registry: Registry): ReadonlySet<string> {
+  const known = tagsOf.get(registry) ?? new Set(registry.tags)
+  tagsOf.set(registry, known)
+  return known
+}
+
 /** A shortcode that somebody knows must not stand in the result, unless it was kept on purpose, which was reported. */
 function reportLeft(markdown: string, migration: Migration): void {
   const { registry, uses, post, report } = migration
-  const standing = namesIn(markdown, registry.tags)
+  const known = knownTags(registry)
+  const standing = namesIn(markdown, (name) => known.has(name))
   if (standing.size === 0) return
   const counts = shortcodeTags(markdown, migration).tags
   const tags = registry.tags.filter((tag) => standing.has(tag) && counts(tag))

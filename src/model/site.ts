@@ -52,10 +52,13 @@ export interface Site {
 export interface SiteIndex {
   /** By key, which is the site's URL where it has one. */
   readonly sites: ReadonlyMap<string, Site>
-  /** In the order in which the second pass yields the posts. */
-  readonly posts: readonly PostSummary[]
+  /**
+   * In the order in which the second pass yields the posts. To be walked, as often as one likes, and not to be held: those of a
+   * large site are read from the disk.
+   */
+  readonly posts: Iterable<PostSummary>
   /** Older versions of some of them, from other files. */
-  readonly duplicates: readonly Duplicate[]
+  readonly duplicates: Iterable<Duplicate>
   /**
    * The site as a post sees it. Exports may tell of two sites under one address, and use an id for two things: then the
    * file in which the post stands has the say.

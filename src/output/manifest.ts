@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { compareStrings } from '../diagnostics/format.ts'
 import { ContainedFolder } from './contained-path.ts'
+import { hashOfFile, hashOfPieces } from './hash.ts'
+import { ManifestRows } from './manifest-rows.ts'
 import { hasErrorCode, OutputError, toOutputError } from './output-error.ts'
 import { writeAtomically } from './write-atomically.ts'
 
@@ -45,19 +47,24 @@ export function readManifest(root: string): Manifest {
 }
 
 /**
- * Sorted, so that the same files give the same bytes. Leaves it alone where it is already right.
+ * Leaves it alone where it is already right. Of two entries for a path the last one holds.
  *
  * @param part That of a shard; the memory of a whole run takes the place of all parts.
  */
-export function writeManifest(root: string, files: ReadonlyMap<string, ManifestFile>, part?: string): void {
+export function writeManifest(
+  root: string,
+  files: Iterable<readonly [path: string, file: ManifestFile]>,
+  part?: string,
+): void {
   const path = part === undefined ? manifestPath : partPath(part)
-  const before = readText(root, path)
-  const content = stringifyManifest(files)
+  const rows = new ManifestRows(files)
   try {
-    if (content !== before && (before !== undefined || files.size > 0)) {
-      const target = new ContainedFolder(root).resolve(path)
+    const target = new ContainedFolder(root).resolve(path)
+    const before = target.stats === undefined ? undefined : hashOfFile(target.path)
+    const isRight = before === undefined ? rows.size === 0 : before === hashOfPieces(rows.toJson())
+    if (!isRight) {
       mkdirSync(dirname(target.path), { recursive: true })
-      writeAtomically(target.path, content, { fsync: true })
+      writeAtomically(target.path, rows.toJson(), { fsync: true })
     }
     if (part === undefined) for (const old of partsOf(root)) rmSync(join(root, old), { force: true })
   } catch (error) {
@@ -100,13 +107,6 @@ function parseManifest(text: string, path: string): Readonly<Record<string, Mani
     throw unusable(path, `\`${v.getDotPath(issue) ?? 'it'}\`: ${issue.message}`)
   }
   return result.output.files
-}
-
-const stringifyManifest = (manifest: ReadonlyMap<string, ManifestFile>): string => {
-  const files = [...manifest]
-    .sort(([a], [b]) => compareStrings(a, b))
-    .map(([path, { hash, key }]) => [path, { hash, key }] as const)
-  return `${JSON.stringify({ version: 1, files: Object.fromEntries(files) }, null, 2)}\n`
 }
 
 const unusable = (path: string, reason: string, cause?: unknown): OutputError =>

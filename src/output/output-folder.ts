@@ -42,8 +42,8 @@ export interface OutputFolder {
 }
 
 export interface FinishedRun {
-  /** Every path that the run wanted, whatever became of it. */
-  readonly planned: ReadonlySet<string>
+  /** Whether the run wanted a path, whatever became of it. */
+  readonly isPlanned: (path: string) => boolean
   readonly written: Iterable<WrittenFile>
   readonly isOurs: (key: string) => boolean
 }
@@ -66,15 +66,13 @@ export function openOutput(root: string, out: string, { dryRun, part }: OutputOp
     adopt(files) {
       for (const { path, hash, key } of files) earlier.set(path, [...(earlier.get(path) ?? []), { hash, key }])
     },
-    finish({ planned, written, isOurs }) {
-      const left = [...earlier.keys()]
-        .filter((path) => !planned.has(path) && isOnDisk(folder, path))
-        .sort(compareStrings)
+    finish({ isPlanned, written, isOurs }) {
+      const left = [...earlier.keys()].filter((path) => !isPlanned(path) && isOnDisk(folder, path)).sort(compareStrings)
       const isLeftByUs = (path: string): boolean => earlier.get(path)?.some(({ key }) => isOurs(key)) ?? false
       if (!dryRun) {
         const kept = new Set(left)
         const isKept = (path: string): boolean =>
-          planned.has(path) || (kept.has(path) && (part === undefined || isLeftByUs(path)))
+          isPlanned(path) || (kept.has(path) && (part === undefined || isLeftByUs(path)))
         writeManifest(root, remember(earlier, isKept, written), part)
         clear(root, partial)
       }
@@ -87,15 +85,13 @@ export function openOutput(root: string, out: string, { dryRun, part }: OutputOp
 }
 
 /** Known before and still standing for something, then what this run wrote. */
-function remember(
+function* remember(
   earlier: Manifest,
   isKept: (path: string) => boolean,
   written: Iterable<WrittenFile>,
-): Map<string, ManifestFile> {
-  const files = new Map<string, ManifestFile>()
-  for (const [path, versions] of earlier) if (isKept(path)) files.set(path, versions.at(-1)!)
-  for (const { path, hash, key } of written) files.set(path, { hash, key })
-  return files
+): Generator<readonly [path: string, file: ManifestFile]> {
+  for (const [path, versions] of earlier) if (isKept(path)) yield [path, versions.at(-1)!]
+  for (const { path, ...file } of written) yield [path, file]
 }
 
 /** What is not empty, not there, or held by the system, such as the root of a disk, stays as it is. */

@@ -2,20 +2,18 @@ import { compareStrings } from '../diagnostics/format.ts'
 import type { SafePath } from './safe-path.ts'
 import { fold, toSafePath } from './safe-path.ts'
 
-export interface WantedPath {
-  /** Unique among all. */
-  readonly key: string
-  /** Relative, with forward slashes: `posts/2021-07-17-hello.md`. */
-  readonly path: string
-}
-
 export interface AssignedPath {
   readonly path: string
   /** Why it is not the path that was wanted. */
   readonly reason?: string
 }
 
-interface Candidate extends WantedPath {
+/** By key: relative, with forward slashes: `posts/2021-07-17-hello.md`. */
+export type WantedPaths = Pick<ReadonlyMap<string, string>, 'get'> & { keys(): Iterable<string> }
+
+/** A document's path, spelled so that every file system takes it. */
+interface Candidate {
+  readonly wanted: string
   readonly safe: SafePath
 }
 
@@ -24,26 +22,38 @@ interface Candidate extends WantedPath {
  * composed, no file where another document needs a folder. A document owns every file with its stem, as a sidecar may
  * stand beside it. What several want goes to the one who wanted exactly that, then to the first by key; the others get
  * `-2`, `-3` behind the stem. The order of `wanted` does not matter.
+ *
+ * @returns Those that are not as wanted, by key.
  */
-export function assignPaths(wanted: readonly WantedPath[]): ReadonlyMap<string, AssignedPath> {
-  const candidates = spellFolders([...wanted].sort((a, b) => compareStrings(a.key, b.key)))
-  const claims = createClaims(candidates)
-  const isExact = (candidate: Candidate): boolean => pathOf(candidate) === candidate.path
-  const inOrder = [...candidates.filter(isExact), ...candidates.filter((candidate) => !isExact(candidate))]
+export function assignPaths(wanted: WantedPaths): ReadonlyMap<string, AssignedPath> {
+  const keys = [...wanted.keys()].sort(compareStrings)
+  const spellings = new Map<string, string>()
+  // Made anew each time: a site's candidates are several times as large as its paths.
+  const candidateOf = (key: string): Candidate => spell(wanted.get(key)!, spellings)
+  const folders = new Set<string>()
+  for (const key of keys) addFolders(candidateOf(key), folders)
 
-  const assigned = new Map<string, AssignedPath>()
-  const losers: { candidate: Candidate; obstacle: string }[] = []
-  for (const candidate of inOrder) {
+  const claims = createClaims(folders)
+  const adjusted = new Map<string, AssignedPath>()
+  const inexact: string[] = []
+  const losers: { readonly key: string; readonly obstacle: string }[] = []
+  const give = (key: string, candidate: Candidate): void => {
     const obstacle = claims.claim(candidate, '')
-    if (obstacle === undefined)
-      assigned.set(candidate.key, describe(candidate, pathOf(candidate), candidate.safe.reasons))
-    else losers.push({ candidate, obstacle })
+    if (obstacle !== undefined) losers.push({ key, obstacle })
+    else if (!isExact(candidate)) adjusted.set(key, describe(pathOf(candidate), candidate.safe.reasons))
   }
-  for (const { candidate, obstacle } of losers) {
+  for (const key of keys) {
+    const candidate = candidateOf(key)
+    if (isExact(candidate)) give(key, candidate)
+    else inexact.push(key)
+  }
+  for (const key of inexact) give(key, candidateOf(key))
+  for (const { key, obstacle } of losers) {
+    const candidate = candidateOf(key)
     const path = pathOf(candidate, claims.claimNumbered(candidate))
-    assigned.set(candidate.key, describe(candidate, path, [...candidate.safe.reasons, obstacle]))
+    if (path !== candidate.wanted) adjusted.set(key, describe(path, [...candidate.safe.reasons, obstacle]))
   }
-  return assigned
+  return adjusted
 }
 
 const pathOf = ({ safe: { folders, file } }: Candidate, suffix = ''): string =>
@@ -52,25 +62,32 @@ const pathOf = ({ safe: { folders, file } }: Candidate, suffix = ''): string =>
 const stemOf = ({ safe: { folders, file } }: Candidate, suffix: string): string =>
   [...folders, file.stem + suffix].join('/')
 
-const describe = (candidate: Candidate, path: string, reasons: readonly string[]): AssignedPath =>
-  path === candidate.path ? { path } : { path, reason: reasons.join('; ') }
+const isExact = (candidate: Candidate): boolean => pathOf(candidate) === candidate.wanted
+
+const describe = (path: string, reasons: readonly string[]): AssignedPath => ({ path, reason: reasons.join('; ') })
 
 /** Folders that some system takes for one are spelled as the first of them. */
-function spellFolders(wanted: readonly WantedPath[]): Candidate[] {
-  const spellings = new Map<string, string>()
-  return wanted.map((want) => {
-    const safe = toSafePath(want.path)
-    let above = ''
-    const folders = safe.folders.map((name) => {
-      above += `${fold(name)}/`
-      const spelling = spellings.get(above) ?? name
-      spellings.set(above, spelling)
-      return spelling
-    })
-    const isRespelled = folders.some((name, index) => name !== safe.folders[index])
-    const reasons = isRespelled ? [...safe.reasons, 'the folder is there in another spelling'] : safe.reasons
-    return { ...want, safe: { ...safe, folders, reasons } }
+function spell(wanted: string, spellings: Map<string, string>): Candidate {
+  const safe = toSafePath(wanted)
+  let above = ''
+  const folders = safe.folders.map((name) => {
+    above += `${fold(name)}/`
+    return keepSpelling(above, name, spellings)
   })
+  const isRespelled = folders.some((name, index) => name !== safe.folders[index])
+  const reasons = isRespelled ? [...safe.reasons, 'the folder is there in another spelling'] : safe.reasons
+  return { wanted, safe: { ...safe, folders, reasons } }
+}
+
+function keepSpelling(folded: string, name: string, spellings: Map<string, string>): string {
+  const known = spellings.get(folded)
+  if (known !== undefined) return known
+  spellings.set(folded, name)
+  return name
+}
+
+function addFolders({ safe }: Candidate, folders: Set<string>): void {
+  for (const [depth] of safe.folders.entries()) folders.add(fold(safe.folders.slice(0, depth + 1).join('/')))
 }
 
 interface Claims {
@@ -80,10 +97,8 @@ interface Claims {
   claimNumbered(candidate: Candidate): string
 }
 
-function createClaims(candidates: readonly Candidate[]): Claims {
-  const folders = new Set(
-    candidates.flatMap(({ safe }) => safe.folders.map((_, i) => fold(safe.folders.slice(0, i + 1).join('/')))),
-  )
+/** @param folders As `fold` spells them. */
+function createClaims(folders: ReadonlySet<string>): Claims {
   const stems = new Set<string>()
   /** Where the search goes on: a thousand posts of one name must not each begin at 2. */
   const lastNumbers = new Map<string, number>()

@@ -2,6 +2,8 @@ import { documentPath } from '../migrate/document-path.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import { type AssignedPath, assignPaths } from '../output/paths.ts'
+import { PackedPaths } from './packed-paths.ts'
+import { createParents } from './parents.ts'
 
 /** A document's place in the output folder. */
 export interface DocumentPath extends AssignedPath {
@@ -9,36 +11,37 @@ export interface DocumentPath extends AssignedPath {
   readonly wanted: string
 }
 
+/** Where all documents go, by key. Of most only the path that they wanted is kept, and that they got it. */
+export interface DocumentPaths {
+  readonly size: number
+  has(key: string): boolean
+  get(key: string): DocumentPath | undefined
+  keys(): Iterable<string>
+}
+
 /**
  * A path for each of `posts`, by key. Where the input holds several sites each has a folder of its own; loose files
  * belong to none and stay where they are.
  */
 export function assignDocuments(
-  posts: readonly PostSummary[],
+  posts: Iterable<PostSummary>,
   index: Pick<SiteIndex, 'sites' | 'posts'>,
-): ReadonlyMap<string, DocumentPath> {
-  const parents = createLookup(index.posts)
+): DocumentPaths {
+  const parentOf = createParents(index.posts)
   const folders = siteFolders([...index.sites.keys()])
-  const wanted = posts.map((post) => ({
-    key: post.source.key,
-    path: (folders.get(post.site ?? '') ?? '') + documentPath(post, (id) => parents(post, id)),
-  }))
-  const assigned = assignPaths(wanted)
-  return new Map(wanted.map(({ key, path }) => [key, { path, ...assigned.get(key), wanted: path }]))
-}
-
-/** Ids are unique within a site, not within a run; where exports of one site disagree, the own file has the say. */
-function createLookup(posts: readonly PostSummary[]): (from: PostSummary, id: number) => PostSummary | undefined {
-  const known = new Map<string, PostSummary>()
-  const bySite = (site: string | undefined, id: number): string => `${id} ${site ?? ''}`
-  const byFile = (post: PostSummary, id: number): string => `${bySite(post.site, id)} ${post.source.file}`
-  for (const post of posts) {
-    if (post.id === undefined) continue
-    const shared = bySite(post.site, post.id)
-    if (!known.has(shared)) known.set(shared, post)
-    known.set(byFile(post, post.id), post)
+  const wanted = new PackedPaths()
+  for (const post of posts)
+    wanted.add(post.source.key, (folders.get(post.site ?? '') ?? '') + documentPath(post, (id) => parentOf(post, id)))
+  const adjusted = assignPaths(wanted)
+  return {
+    size: wanted.size,
+    has: (key) => wanted.has(key),
+    get(key) {
+      const path = wanted.get(key)
+      return path === undefined ? undefined : { path, ...adjusted.get(key), wanted: path }
+    },
+    keys: () => wanted.keys(),
   }
-  return (from, id) => known.get(byFile(from, id)) ?? known.get(bySite(from.site, id))
 }
 
 /** `https://example.org/blog` → `example.org-blog/` */

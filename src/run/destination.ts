@@ -6,6 +6,7 @@ import { OutputError } from '../output/output-error.ts'
 import { makeOwnFolder, type OutputFolder, openOutput } from '../output/output-folder.ts'
 import type { InputFile } from '../sources/index.ts'
 import { DocumentStore, type StoredDocument } from './document-store.ts'
+import { filter } from './filter.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Stamp } from './input-watch.ts'
 import { asUndisturbed, type Journal, openJournal } from './journal.ts'
@@ -25,7 +26,7 @@ export interface Destination {
   readonly done: number
   isDone(key: string): boolean
   /** Documents that are not migrated. */
-  addSkipped(documents: readonly StoredDocument[]): void
+  addSkipped(documents: Iterable<StoredDocument>): void
   /** In the order of the source. */
   add(results: readonly TaskResult[]): void
   /** @param keep Whether the next run is to take up where this one stops. */
@@ -66,7 +67,7 @@ function inMemoryOf(output: OutputFolder | undefined): Destination {
     ...(output && { output }),
     done: 0,
     isDone: () => false,
-    addSkipped: (documents) => store.add(documents),
+    addSkipped: (documents) => addEach(store, documents),
     add: (results) => store.add(results),
     close() {
       store.close(false)
@@ -90,6 +91,20 @@ function makeTemporaryFolder(): string {
   }
 }
 
+/** So many documents are written at a time. */
+const portion = 256
+
+function addEach(store: DocumentStore, documents: Iterable<StoredDocument>): void {
+  let some: StoredDocument[] = []
+  for (const document of documents) {
+    some.push(document)
+    if (some.length < portion) continue
+    store.add(some)
+    some = []
+  }
+  store.add(some)
+}
+
 /** So often what was done is forced onto the disk, in milliseconds. */
 const rhythm = 1000
 
@@ -103,7 +118,11 @@ function journalled(output: OutputFolder, journal: Journal, release: () => void)
     notes: journal.notes,
     done: journal.done,
     isDone: journal.isDone,
-    addSkipped: (documents) => journal.store.add(documents.filter(({ report }) => !journal.isDone(report.key))),
+    addSkipped: (documents) =>
+      addEach(
+        journal.store,
+        filter(documents, ({ report }) => !journal.isDone(report.key)),
+      ),
     add(results) {
       journal.store.add(results.map((result) => asUndisturbed(result, journal.noted, (path) => before.get(path) ?? [])))
       if (Date.now() - synced < rhythm) return

@@ -1,9 +1,9 @@
 import { createDiagnostic } from '../diagnostics/format.ts'
 import { OutputError } from '../output/output-error.ts'
 import { reportOf } from './document-report.ts'
+import { placeOf } from './place-of.ts'
 import type { Workshop } from './pool.ts'
 import type { Batch, Task, TaskResult } from './task.ts'
-import { placeOf } from './try-migrate.ts'
 
 /**
  * Does all tasks and yields what became of them, batch by batch in their order, whoever was done first. No more is read

@@ -8,7 +8,7 @@ import { InputError } from '../sources/index.ts'
  *
  * @throws {InputError} Where a document is not the whole of a Markdown file.
  */
-export function ownFilesOf(selected: readonly PostSummary[], files: readonly InputFile[]): (post: Post) => OwnFile {
+export function ownFilesOf(selected: Iterable<PostSummary>, files: readonly InputFile[]): (post: Post) => OwnFile {
   const inputs = new Map(files.map((file) => [file.file, file]))
   refuseOthers(selected, inputs)
   return ({ source: { key, file }, frontMatter, body }) => {
@@ -23,8 +23,9 @@ export function ownFilesOf(selected: readonly PostSummary[], files: readonly Inp
 /** How many are named before the rest is counted. */
 const shown = 3
 
-function refuseOthers(posts: readonly PostSummary[], inputs: ReadonlyMap<string, InputFile>): void {
-  const others = new Set(posts.map(({ source }) => source.file).filter((file) => inputs.get(file)?.kind !== 'markdown'))
+function refuseOthers(posts: Iterable<PostSummary>, inputs: ReadonlyMap<string, InputFile>): void {
+  const others = new Set<string>()
+  for (const { source } of posts) if (inputs.get(source.file)?.kind !== 'markdown') others.add(source.file)
   if (others.size === 0) return
   const named = [...others].slice(0, shown).map((file) => `\`${file}\``)
   const more = others.size > shown ? ` and ${others.size - shown} more` : ''

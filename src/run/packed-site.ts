@@ -1,5 +1,5 @@
 import type { Site } from '../model/site.ts'
-import { PackedMap, type PackedTable, packMap } from './packed-map.ts'
+import { PackedMap, type PackedTable, packMap } from '../sources/index.ts'
 
 type Tables = 'authors' | 'terms' | 'attachments' | 'referenced'
 

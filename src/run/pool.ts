@@ -22,12 +22,15 @@ const batch = { documents: 16, characters: 400_000 }
 /** Batches waiting for each worker, so that none has to wait for the reader. */
 const waiting = 2
 
-/** Words of memory for what a worker makes and forgets: enough for a batch, and little beside what the main thread holds. */
-const youngGenerationMb = 16
+/**
+ * What a worker may hold, in MB. Without a limit V8 lets garbage lie until it is several times what lives, and every worker
+ * does so; an ordinary document needs a small part of this.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 48 }
 
 /** Documents are done in threads of their own. */
 export function createPool(jobs: number, data: WorkerData): Workshop {
-  const pool = startThreads(jobs, data, { maxYoungGenerationSizeMb: youngGenerationMb })
+  const pool = startThreads(jobs, data, resourceLimits)
   let alone: Threads | undefined
   return {
     capacity: jobs * waiting,

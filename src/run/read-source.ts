@@ -3,6 +3,7 @@ import type { Post } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import type { InputFile } from '../sources/index.ts'
 import { openSource } from '../sources/index.ts'
+import { filter } from './filter.ts'
 import { createOutputTest } from './own-output.ts'
 import type { SourceOptions } from './run-options.ts'
 import { SiteTags } from './site-tags.ts'
@@ -12,6 +13,8 @@ export interface Inputs {
   readonly files: readonly InputFile[]
   /** Reads everything once. */
   read(): Promise<ReadSource>
+  /** To be called when nobody needs what was read any more. */
+  close(): void
 }
 
 export interface ReadSource {
@@ -46,8 +49,8 @@ export async function openInputs(options: SourceOptions): Promise<Inputs> {
       return {
         index: {
           ...index,
-          posts: index.posts.filter(({ source }) => !isOutput(source.file)),
-          duplicates: index.duplicates.filter(({ post }) => !isOutput(post.source.file)),
+          posts: filter(index.posts, ({ source }) => !isOutput(source.file)),
+          duplicates: filter(index.duplicates, ({ post }) => !isOutput(post.source.file)),
         },
         siteTags: siteTags.found,
         async *posts() {
@@ -56,10 +59,9 @@ export async function openInputs(options: SourceOptions): Promise<Inputs> {
         diagnostics: () => unique(diagnostics.filter(({ file }) => file === undefined || !isOutput(file))),
       }
     },
+    close: source.close,
   }
 }
-
-export const readSource = async (options: SourceOptions): Promise<ReadSource> => (await openInputs(options)).read()
 
 /** The posts are read more than once, and what is found in a file is found each time. */
 const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [

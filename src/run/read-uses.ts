@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type InspectedUse, inspectPost } from '../migrate/inspect-post.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
-import { readSource } from './read-source.ts'
+import { openInputs } from './read-source.ts'
 import type { SourceOptions } from './run-options.ts'
 
 export interface ReadUsesOptions extends SourceOptions {
@@ -26,7 +26,9 @@ export interface ReadUses {
  * @param tags Count as shortcodes though nothing says so: somebody has named them.
  */
 export async function readUses(options: ReadUsesOptions, tags: readonly string[] = []): Promise<ReadUses> {
-  const { index, posts, siteTags: found, diagnostics } = await readSource(options)
+  const inputs = await openInputs(options)
+  const { index, posts, siteTags: found, diagnostics } = await inputs.read()
+  inputs.close()
   const siteTags = new Set([...found, ...tags])
   return {
     async *documents() {

@@ -1,21 +1,17 @@
-import { compareDiagnostics, createDiagnostic } from '../diagnostics/format.ts'
+import { compareDiagnostics } from '../diagnostics/format.ts'
 import { checkFields } from '../migrate/check-fields.ts'
-import type { PostSummary } from '../model/post.ts'
 import type { RunReport } from '../model/run-report.ts'
-import type { SiteIndex } from '../model/site.ts'
 import { chooseWorkshop } from './choose-workshop.ts'
 import { type Destination, openDestination } from './destination.ts'
-import { reportOf } from './document-report.ts'
-import type { StoredDocument } from './document-store.ts'
+import { filter } from './filter.ts'
 import { inOrder } from './in-order.ts'
 import { checkSameCount, watchInputs } from './input-watch.ts'
-import { openInputs } from './read-source.ts'
+import { type Inputs, openInputs, type ReadSource } from './read-source.ts'
 import type { RunEvents, RunOptions } from './run-options.ts'
 import { createSelection } from './select-posts.ts'
-import { isInShard } from './shard.ts'
-import { createTargets } from './targets.ts'
+import { skippedOf } from './skipped.ts'
+import { createTargets, type Targets } from './targets.ts'
 import { tasksFor } from './tasks-for.ts'
-import { placeOf } from './try-migrate.ts'
 
 /** A run that is over. */
 export interface FinishedRun {
@@ -36,40 +32,62 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
   const watch = watchInputs(inputs.files)
   const destination = openDestination(options, inputs.files, watch.stamps)
   try {
-    const workshop = await chooseWorkshop(options, inputs.files, destination)
-    try {
-      const source = await inputs.read()
-      // Half an index knows neither paths nor references.
-      if (options.signal?.aborted) return finished(options, destination, {})
-      const { selected, skipped } = select(source.index, options)
-      if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
-      const known = (path: string): readonly string[] => destination.output?.known(path) ?? []
-      const targets = createTargets(selected, source.index, inputs.files, options, known)
-      destination.addSkipped(skipped)
-      events.started?.(targets.total, destination.done)
-      // Each document of the first reading is to be met in the second one.
-      let met = 0
-      const isDone = (key: string): boolean => {
-        met++
-        return destination.isDone(key)
-      }
-      const tasks = tasksFor(source, targets, isDone, options.signal)
-      for await (const results of inOrder(tasks, workshop, source.siteTags)) {
-        destination.add(results)
-        for (const { report, writes } of results) await events.document?.({ report, writes })
-      }
-      if (!options.signal?.aborted) {
-        watch.check(options.inPlace === true)
-        checkSameCount(targets.total, met, source.diagnostics())
-      }
-      const stale = destination.output?.finish({ ...targets, written: destination.store.written() }) ?? []
-      return finished(options, destination, { stale, diagnostics: source.diagnostics() })
-    } finally {
-      await workshop.close()
+    const done = await migrateAll(options, events, inputs, destination)
+    // Half an index knows neither paths nor references.
+    if (done === undefined) return finished(options, destination, {})
+    const { source, targets } = done
+    if (!options.signal?.aborted) {
+      watch.check(options.inPlace === true)
+      checkSameCount(targets.total, done.met, source.diagnostics())
     }
+    const stale = destination.output?.finish({ ...targets, written: destination.store.written() }) ?? []
+    return finished(options, destination, { stale, diagnostics: source.diagnostics() })
   } catch (error) {
     destination.close(true)
     throw error
+  } finally {
+    inputs.close()
+  }
+}
+
+interface Done {
+  readonly source: ReadSource
+  readonly targets: Targets
+  /** Documents of the first reading that were met in the second one. */
+  readonly met: number
+}
+
+/** Threads have ended when this returns: the memory of a large site is needed for what comes then. */
+async function migrateAll(
+  options: RunOptions,
+  events: RunEvents,
+  inputs: Inputs,
+  destination: Destination,
+): Promise<Done | undefined> {
+  const workshop = await chooseWorkshop(options, inputs.files, destination)
+  try {
+    const source = await inputs.read()
+    if (options.signal?.aborted) return undefined
+    const refuse = createSelection(options)
+    const selected = filter(source.index.posts, (post) => refuse(post) === undefined)
+    if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
+    const known = (path: string): readonly string[] => destination.output?.known(path) ?? []
+    const targets = createTargets(selected, source.index, inputs.files, options, known)
+    destination.addSkipped(skippedOf(source.index, refuse, options))
+    events.started?.(targets.total, destination.done)
+    let met = 0
+    const isDone = (key: string): boolean => {
+      met++
+      return destination.isDone(key)
+    }
+    const tasks = tasksFor(source, targets, isDone, options.signal)
+    for await (const results of inOrder(tasks, workshop, source.siteTags)) {
+      destination.add(results)
+      for (const { report, writes } of results) await events.document?.({ report, writes })
+    }
+    return { source, targets, met }
+  } finally {
+    await workshop.close()
   }
 }
 
@@ -93,30 +111,4 @@ function finished(
     isBegun: store.size > 0,
     close: () => close(isBrokenOff),
   }
-}
-
-interface Selected {
-  readonly selected: readonly PostSummary[]
-  /** The reports of the others. */
-  readonly skipped: readonly StoredDocument[]
-}
-
-/** The posts that are wanted, and the reports of the others. */
-function select({ posts, duplicates }: SiteIndex, options: RunOptions): Selected {
-  const { shard } = options
-  const refuse = createSelection(options)
-  const selected: PostSummary[] = []
-  const skipped: StoredDocument[] = []
-  const skip = (post: PostSummary, reason: Parameters<typeof reportOf>[2]['diagnostics'][number]): void => {
-    if (shard !== undefined && !isInShard(post.source.key, shard)) return
-    skipped.push({ report: reportOf(post, undefined, { outcome: 'skipped', diagnostics: [reason] }), written: [] })
-  }
-  for (const { post, other } of duplicates)
-    skip(post, createDiagnostic('post-duplicate', { id: post.id ?? 0, other }, placeOf(post)))
-  for (const post of posts) {
-    const reason = refuse(post)
-    if (reason === undefined) selected.push(post)
-    else skip(post, reason)
-  }
-  return { selected, skipped }
 }

@@ -2,6 +2,7 @@ import type { Post, PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import type { InputFile } from '../sources/index.ts'
 import { assignDocuments } from './assign-documents.ts'
+import { filter } from './filter.ts'
 import { ownFilesOf } from './own-files.ts'
 import type { RunOptions } from './run-options.ts'
 import { isFiltered } from './select-posts.ts'
@@ -14,15 +15,15 @@ export interface Targets {
   readonly total: number
   has(key: string): boolean
   of(post: Post): Task['target']
-  /** Every path that the documents want, whatever becomes of them. */
-  readonly planned: ReadonlySet<string>
+  /** Whether a document wants the path, whatever becomes of it. */
+  isPlanned(path: string): boolean
   /** Whether this run would have planned the files of a post, were it still there. */
   isOurs(key: string): boolean
 }
 
 /** @throws {InputError} With `--in-place`, where a document is not the whole of a Markdown file. */
 export function createTargets(
-  selected: readonly PostSummary[],
+  selected: Iterable<PostSummary>,
   index: SiteIndex,
   files: readonly InputFile[],
   options: RunOptions,
@@ -30,28 +31,56 @@ export function createTargets(
 ): Targets {
   const { shard } = options
   const isMine = (key: string): boolean => shard === undefined || isInShard(key, shard)
-  const mine = new Set(selected.map(({ source }) => source.key).filter(isMine))
-  const of = options.inPlace ? ownFilesOf(selected, files) : undefined
-  if (of !== undefined)
-    return { total: mine.size, has: (key) => mine.has(key), of, planned: new Set(), isOurs: () => true }
+  if (options.inPlace) {
+    const mine = new Set<string>()
+    for (const { source } of selected) if (isMine(source.key)) mine.add(source.key)
+    const of = ownFilesOf(selected, files)
+    return { total: mine.size, has: (key) => mine.has(key), of, isPlanned: () => false, isOurs: () => true }
+  }
 
   // Paths are settled among all documents, whichever shard they are in.
-  const all = assignDocuments(selected, index)
-  const paths = new Map([...all].filter(([key]) => mine.has(key)))
-  const planned = new Set([...paths.values()].flatMap(({ path }) => filesAt(path, options)))
-  const inSource = new Set(index.posts.map(({ source }) => source.key).filter(isMine))
+  const paths = assignDocuments(selected, index)
+  const has = (key: string): boolean => paths.has(key) && isMine(key)
+  const filesOf = (key: string): string[] => filesAt(paths.get(key)?.path ?? key, options)
+  // Only asked where earlier runs have left files.
+  const planned = lazySet(() => filter(paths.keys(), isMine), filesOf)
+  const inSource = lazySet(
+    () => index.posts,
+    ({ source: { key } }: PostSummary) => (isMine(key) ? [key] : []),
+  )
   const isWhole = !isFiltered(options)
   return {
-    total: paths.size,
-    has: (key) => paths.has(key),
+    total: shard === undefined ? paths.size : count(paths.keys(), isMine),
+    has,
     of({ source: { key } }) {
       const path = paths.get(key) ?? { path: key, wanted: key }
-      return { ...path, known: Object.fromEntries(filesAt(path.path, options).map((file) => [file, known(file)])) }
+      return { ...path, known: Object.fromEntries(filesOf(key).map((file) => [file, known(file)])) }
     },
-    planned,
+    isPlanned: planned,
     // What this run leaves out may be somebody's wish of an earlier one; what the source has lost is nobody's.
-    isOurs: (key) => isMine(key) && (paths.has(key) || (isWhole && !inSource.has(key))),
+    isOurs: (key) => isMine(key) && (paths.has(key) || (isWhole && !inSource(key))),
   }
+}
+
+/** Whether a value is in a set that is made when it is first asked for. */
+function lazySet<Item>(
+  items: () => Iterable<Item>,
+  valuesOf: (item: Item) => Iterable<string>,
+): (value: string) => boolean {
+  let set: Set<string> | undefined
+  return (value) => {
+    if (set === undefined) {
+      set = new Set()
+      for (const item of items()) for (const each of valuesOf(item)) set.add(each)
+    }
+    return set.has(value)
+  }
+}
+
+function count(keys: Iterable<string>, isMine: (key: string) => boolean): number {
+  let total = 0
+  for (const key of keys) if (isMine(key)) total++
+  return total
 }
 
 const filesAt = (path: string, { migrate: { metadata } }: RunOptions): string[] =>

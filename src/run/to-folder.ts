@@ -5,9 +5,10 @@ import { createWriter, type PlannedWrite } from '../output/file-writer.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
 import type { OutputFile } from '../output/plan.ts'
 import { reportOf } from './document-report.ts'
+import { placeOf } from './place-of.ts'
 import { sidecarPath } from './sidecar-path.ts'
 import type { FolderTarget, SiteKnowledge, Task, TaskResult, WorkOptions } from './task.ts'
-import { placeOf, tryMigrate } from './try-migrate.ts'
+import { tryMigrate } from './try-migrate.ts'
 
 /** A document whose text is made and whose files are not written. */
 export interface Prepared {

@@ -3,9 +3,10 @@ import { createDiagnostic } from '../diagnostics/format.ts'
 import type { Post } from '../model/post.ts'
 import { applyInPlace, planInPlace, type Refusal } from '../output/in-place.ts'
 import { reportOf } from './document-report.ts'
+import { placeOf } from './place-of.ts'
 import type { SiteKnowledge, Task, TaskResult, WorkOptions } from './task.ts'
 import type { Prepared } from './to-folder.ts'
-import { placeOf, tryMigrate } from './try-migrate.ts'
+import { tryMigrate } from './try-migrate.ts'
 
 /** Documents are written back over their own files. */
 export function createInPlaceTask({

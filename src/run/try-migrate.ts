@@ -2,8 +2,9 @@ import { createDiagnostic } from '../diagnostics/format.ts'
 import { migratePost } from '../migrate/migrate-post.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
 import type { MigratedDocument } from '../model/document.ts'
-import type { Post, PostSummary } from '../model/post.ts'
+import type { Post } from '../model/post.ts'
 import { reportOf } from './document-report.ts'
+import { placeOf } from './place-of.ts'
 import type { TaskResult } from './task.ts'
 
 /** Nobody's document is worth the others: one that cannot be migrated is reported, they go on. */
@@ -17,6 +18,3 @@ export function tryMigrate(post: Post, options: MigrateOptions): MigratedDocumen
     return { report, written: [], writes: [] }
   }
 }
-
-/** Where a document begins. */
-export const placeOf = ({ source: { file, line } }: PostSummary) => ({ file, place: { line, column: 1 } })

@@ -44,11 +44,14 @@ function momentOf(value: string | undefined): Moment | undefined {
   if (match === null) return undefined
   const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00'] = match
   if (Number(year) === 0) return undefined
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`
-  const time = Date.parse(`${local}Z`)
-  // `Date` takes 31 February for 3 March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== `${year}-${month}-${day}`) return undefined
-  return { local, minutes: time / 60_000 }
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined
+  // `Date.UTC` takes two digits for a year of the last century.
+  const date = new Date(0)
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
+  // 31 February would be 3 March.
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined
+  const minutes = date.getTime() / 60_000 + Number(hour) * 60 + Number(minute) + Number(second) / 60
+  return { local: `${year}-${month}-${day}T${hour}:${minute}:${second}`, minutes }
 }
 
 function formatOffset(minutes: number): string {

@@ -1,5 +1,4 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { Identity } from './entry.ts'
 
 /** An id that a file uses for something else than the file in which it was seen first. */
 export interface Clash {
@@ -7,15 +6,15 @@ export interface Clash {
   readonly other: string
 }
 
-/** Whether two items of one site and id are versions of one. */
-export const isSameItem = (a: Identity, b: Identity): boolean =>
-  (a.guid !== undefined && a.guid === b.guid) || (a.slug === b.slug && a.date === b.date)
-
 /** Files of one site that use ids for different things: exports of two sites that once had the same address. */
 export class IdClashes {
   readonly #rivals = new Map<string, Map<string, { readonly id: number; count: number }>>()
   /** Ids that stand for more than one thing, by site. */
   readonly #ids = new Map<string, Set<number>>()
+
+  get isEmpty(): boolean {
+    return this.#rivals.size === 0
+  }
 
   add(site: string, file: string, { id, other }: Clash): void {
     const seen = this.#rivalsOf(file).get(other)

@@ -1,10 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { createDiagnostic } from '../diagnostics/format.ts'
-import type { Author, Post, Term } from '../model/post.ts'
-import type { Site, SiteIndex } from '../model/site.ts'
+import type { Author, Post, PostSummary, Term } from '../model/post.ts'
+import type { Site } from '../model/site.ts'
 import type { Entry } from './entry.ts'
 import { findFiles } from './find-files.ts'
-import { IndexBuilder } from './index-builder.ts'
+import { type BuiltIndex, IndexBuilder } from './index-builder.ts'
 import { readLoose } from './loose/read-loose.ts'
 import { createOtherFiles } from './other-files.ts'
 import type { FileKind } from './recognise.ts'
@@ -12,6 +12,7 @@ import { recognise } from './recognise.ts'
 import { readRest } from './rest/read-rest.ts'
 import type { InputFile, Source, SourceOptions } from './source.ts'
 import type { SourceFile } from './source-file.ts'
+import { SpooledList } from './spooled-list.ts'
 import { refusalOf } from './unreadable.ts'
 import { readWxr } from './wxr/read-wxr.ts'
 
@@ -27,12 +28,18 @@ type Signal = AbortSignal | undefined
 export async function openSource(inputs: readonly string[], options: SourceOptions): Promise<Source> {
   const reportFor = createReportFor(options)
   const files = await knownFiles(await findFiles(inputs, { ...options, reportFor }), reportFor, options.signal)
-  let index: Promise<SiteIndex> | undefined
-  const getIndex = (): Promise<SiteIndex> => {
-    index ??= buildIndex(files, reportFor, options)
+  const summaries = new SpooledList<PostSummary>()
+  let index: Promise<BuiltIndex> | undefined
+  const getIndex = (): Promise<BuiltIndex> => {
+    index ??= buildIndex(files, new IndexBuilder(reportFor, summaries), reportFor, options)
     return index
   }
-  return { files, index: getIndex, posts: () => readPosts(files, getIndex, reportFor, options.signal) }
+  return {
+    files,
+    index: getIndex,
+    posts: () => readPosts(files, getIndex, reportFor, options.signal),
+    close: () => summaries.close(),
+  }
 }
 
 /** Stamps the file. Each pass comes to a file that cannot be read; it is told once. */
@@ -66,10 +73,10 @@ async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor, si
 
 async function buildIndex(
   files: readonly InputFile[],
+  builder: IndexBuilder,
   reportFor: ReportFor,
   { observe, signal }: SourceOptions,
-): Promise<SiteIndex> {
-  const builder = new IndexBuilder(reportFor)
+): Promise<BuiltIndex> {
   for (const file of files) {
     const report = reportFor(file.file)
     for await (const entry of readFile(file, report, report, signal)) {
@@ -82,15 +89,14 @@ async function buildIndex(
 
 async function* readPosts(
   files: readonly InputFile[],
-  getIndex: () => Promise<SiteIndex>,
+  getIndex: () => Promise<BuiltIndex>,
   reportFor: ReportFor,
   signal: Signal,
 ): AsyncGenerator<Post> {
-  const { siteOf, posts } = await getIndex()
-  const wanted = new Set(posts.map(({ source }) => source.key))
+  const { siteOf, isTaken } = await getIndex()
   for (const file of files) {
     for await (const entry of readFile(file, silent, reportFor(file.file), signal)) {
-      if (entry.type !== 'post' || !wanted.has(entry.post.source.key)) continue
+      if (entry.type !== 'post' || !isTaken(entry.post.source.key)) continue
       yield withSite(entry.post, siteOf(entry.post))
     }
   }

@@ -1,18 +1,12 @@
 import type { Author, Term } from '../model/post.ts'
 import type { Attachment, ReferencedPost, Site } from '../model/site.ts'
-import type { Entry, Identity } from './entry.ts'
+import type { Entry } from './entry.ts'
+import { FirstItems } from './first-items.ts'
 import type { Clash } from './id-clashes.ts'
-import { isSameItem } from './id-clashes.ts'
 import { keepFirst } from './keep-first.ts'
+import { marksOf } from './marks.ts'
 
 type SiteEntry = Exclude<Entry, { type: 'post' }>
-
-/** An item and where it was found first. */
-interface Found<Value> {
-  readonly value: Value
-  readonly file: string
-  readonly identity: Identity
-}
 
 /** What a file says otherwise than those before it. */
 interface Differences {
@@ -30,8 +24,8 @@ export class SiteBuilder {
   readonly #authors = new Map<string, Author>()
   readonly #declaredTerms = new Map<string, Term>()
   readonly #namedTerms = new Map<string, Term>()
-  readonly #attachments = new Map<number, Found<Attachment>>()
-  readonly #referenced = new Map<number, Found<ReferencedPost>>()
+  readonly #attachments = new FirstItems<Attachment>()
+  readonly #referenced = new FirstItems<ReferencedPost>()
   readonly #differences = new Map<string, Differences>()
 
   /** @returns What a file that came before says of the same id, where it is something else. */
@@ -47,19 +41,18 @@ export class SiteBuilder {
       case 'term':
         return this.#addTerm(entry.term, entry.declared, file)
       case 'attachment': {
-        const { attachment: value, identity } = entry
-        const first = keepFirst(this.#attachments, value.id, { value, file, identity })
-        // Edited pictures get another address and keep their date; a copy of the site keeps the address.
-        if (first.value.url === value.url || isSameItem(first.identity, identity)) return undefined
-        keepFirst(this.#differencesOf(file).attachments, value.id, value)
-        return { id: value.id, other: first.file }
+        const { attachment, identity } = entry
+        const other = this.#attachments.add(attachment, marksOf(identity, attachment.url), file)
+        if (other === undefined) return undefined
+        keepFirst(this.#differencesOf(file).attachments, attachment.id, attachment)
+        return { id: attachment.id, other }
       }
       case 'referenced': {
-        const { post: value, identity } = entry
-        const first = keepFirst(this.#referenced, value.id, { value, file, identity })
-        if (isSameItem(first.identity, identity)) return undefined
-        keepFirst(this.#differencesOf(file).referenced, value.id, value)
-        return { id: value.id, other: first.file }
+        const { post, identity } = entry
+        const other = this.#referenced.add(post, marksOf(identity), file)
+        if (other === undefined) return undefined
+        keepFirst(this.#differencesOf(file).referenced, post.id, post)
+        return { id: post.id, other }
       }
     }
   }
@@ -72,8 +65,8 @@ export class SiteBuilder {
       authors: this.#authors,
       // The site's own table knows parents; a post knows only the name.
       terms: new Map([...this.#namedTerms, ...this.#declaredTerms]),
-      attachments: valuesOf(this.#attachments),
-      referenced: valuesOf(this.#referenced),
+      attachments: this.#attachments.finish(),
+      referenced: this.#referenced.finish(),
     }
   }
 
@@ -86,10 +79,9 @@ export class SiteBuilder {
   view(site: Site, file: string, rivals: ReadonlySet<string>, ids: ReadonlySet<number>): Site {
     const own = this.#differences.get(file)
     const attachments = new Map(site.attachments)
-    for (const [id, { value, file: origin }] of this.#attachments) {
+    for (const [id, { parent, ...orphan }] of site.attachments) {
       // It was uploaded to the other post of this id.
-      if (!rivals.has(origin) || value.parent === undefined || !ids.has(value.parent)) continue
-      const { parent: _parent, ...orphan } = value
+      if (parent === undefined || !ids.has(parent) || !rivals.has(this.#attachments.fileOf(id) ?? '')) continue
       attachments.set(id, orphan)
     }
     for (const [id, attachment] of own?.attachments ?? []) attachments.set(id, attachment)
@@ -120,6 +112,3 @@ export class SiteBuilder {
     return keepFirst(this.#differences, file, empty)
   }
 }
-
-const valuesOf = <Value>(found: ReadonlyMap<number, Found<Value>>): Map<number, Value> =>
-  new Map([...found].map(([id, { value }]) => [id, value]))

@@ -20,6 +20,8 @@ export interface Source {
   index(): Promise<SiteIndex>
   /** Second pass: the same posts, in the same order as `SiteIndex.posts`, bodies one at a time. */
   posts(): AsyncIterable<Post>
+  /** To be called when nobody needs the index any more: the summaries of a large site are in a temporary file. */
+  close(): void
 }
 
 export interface SourceOptions {

@@ -73,23 +73,24 @@ const isOfKind =
   ({ mimeType }: Attachment): boolean =>
     mimeType === undefined || mimeType.startsWith(`${kind}/`)
 
-const byParent = new WeakMap<Site, ReadonlyMap<number, readonly Attachment[]>>()
+/** Ids: with the attachments themselves, each thread would hold the whole library. */
+const byParent = new WeakMap<Site, ReadonlyMap<number, readonly number[]>>()
 
 /** Asked once per shortcode without ids; the library of a large site is walked once. */
 function uploadedTo(parent: number, site: Site): readonly Attachment[] {
   let index = byParent.get(site)
   if (index === undefined) {
-    const groups = new Map<number, Attachment[]>()
-    for (const attachment of site.attachments.values()) {
-      if (attachment.parent === undefined) continue
-      const group = groups.get(attachment.parent)
-      if (group === undefined) groups.set(attachment.parent, [attachment])
-      else group.push(attachment)
+    const groups = new Map<number, number[]>()
+    for (const [id, { parent: owner }] of site.attachments) {
+      if (owner === undefined) continue
+      const group = groups.get(owner)
+      if (group === undefined) groups.set(owner, [id])
+      else group.push(id)
     }
     index = groups
     byParent.set(site, index)
   }
-  return index.get(parent) ?? []
+  return (index.get(parent) ?? []).flatMap((id) => site.attachments.get(id) ?? [])
 }
 
 type Comparison = (a: Attachment, b: Attachment) => number

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { autop } from '../../src/content/autop.ts'
 import { parseBlocks } from '../../src/content/blocks.ts'
 import { decodeText } from '../../src/content/decode-text.ts'
+import { readFragment } from '../../src/content/html/read-fragment.ts'
 import { stringifyMarkdown } from '../../src/content/markdown.ts'
 import { openMark } from '../../src/content/marks.ts'
 import { readPlainText } from '../../src/content/text.ts'
@@ -78,6 +79,8 @@ describe('hostile texts', () => {
       expect(unautop(html).length).toBeLessThanOrEqual(html.length)
       unautop(run + tail)
       parseBlocks(run + tail)
+      readFragment(run + tail)
+      readFragment(html)
     }
     readPlainText(run, { infer: true })
     textBreaks(decodeText(run))

@@ -21,11 +21,27 @@ const outputs = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const parts = [
   ...'*_`~[](){}<>#+-=.!|\\&;:/"\'^$@1 x\n',
   ...['word', 'a', 'é', '漢', '“', '\u00A0', '1986', 'snake_case', 'http://a.b/c_d', 'www.a.b', 'me@a.b'],
-  ...['&amp;', '&copy', '&#35;', '&#x62;', '<b>', '<!--', '<https://a.b/c>', '<!--more-->', '\\\n'],
+  ...[
+    '&amp;',
+    '&copy',
+    '&#35;',
+    '&#x62;',
+    '<b>',
+    '<sub>',
+    '</sub>',
+    '<u>',
+    '</u>',
+    '<iframe src="x"></iframe>',
+    '<audio src="x">\n</audio>',
+    '<!--',
+    '<https://a.b/c>',
+    '<!--more-->',
+    '\\\n',
+  ],
   ...['](', '](/x)', '](</x y> "t")', '![', '[^1]', ']:', '[x] ', '[ ]', ' a ', 'x*', 'x_', '_x'],
   ...['**', '***', '~~', ' *', '* ', ' **', '** ', '---', '***', '```', '```\n', '\n```\n', '~~~', '==='],
   ...['| a | b |\n| - | - |\n', '| ', ' |\n', '\n\n', '\n- ', '\n* ', '\n1. ', '\n7) ', '\n  ', '\n    ', '\n> '],
-  ...['- ', '> ', '# ', '\n\n# ', '\n\n- ', '\n\n1. ', '\n\n> ', '\n\n```\n', '\n  - '],
+  ...['- ', '> ', '# ', '\n\n# ', '\n\n- ', '\n\n1. ', '\n\n> ', '\n\n```\n', '\n  - ', '\t', '\n\t'],
 ]
 
 const part = fc.constantFrom(...parts)
@@ -99,17 +115,36 @@ describe('the quick reader', { timeout: 60_000 }, () => {
 describe('the quick tree of HTML', () => {
   const canonical = (url: string): string => url
 
-  it('has the facts of the long way', () => {
-    let quickly = 0
-    for (const markdown of outputs) {
+  /** How many of these documents it knew; each shows what it shows the long way. */
+  function shownAlike(texts: readonly string[]): number {
+    let known = 0
+    for (const markdown of texts) {
       const tree = parseMarkdown(markdown)
       const quick = ordinaryToHast(tree)
       if (quick === undefined) continue
-      quickly++
+      known++
       const facts = extractFacts(mdastToHast(tree), { canonical })
       expect({ markdown, facts: extractFacts(quick, { canonical }) }).toEqual({ markdown, facts })
     }
-    expect(quickly / outputs.length).toBeGreaterThan(0.8)
+    return known
+  }
+
+  it('has the facts of the long way', () => {
+    expect(shownAlike(outputs) / outputs.length).toBeGreaterThan(0.8)
+  })
+
+  it.each([
+    ['invented text', invented],
+    ['damaged fixtures', damaged],
+  ])('has the facts of the long way of %s, or is not there', (_, texts) => {
+    let known = 0
+    fc.assert(
+      fc.property(texts, (markdown) => {
+        known += shownAlike([markdown])
+      }),
+      { numRuns: 1500, seed },
+    )
+    expect(known).toBeGreaterThan(500)
   })
 
   it.each([

@@ -31,7 +31,7 @@ async function run(root: string, files: Record<string, string>, options: Options
     writer.apply(write)
     if (write.entry.action !== 'conflict') written.push({ path, hash: write.hash, key: `site#${path}` })
   }
-  const stale = output.finish({ planned: new Set(Object.keys(files)), written, isOurs: () => true })
+  const stale = output.finish({ isPlanned: (path) => path in files, written, isOurs: () => true })
   output.tidy()
   return { actions, stale }
 }

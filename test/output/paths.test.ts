@@ -1,16 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assignPaths } from '../../src/output/paths.ts'
+import { type AssignedPath, assignPaths } from '../../src/output/paths.ts'
+
+/** Those that are as wanted, too. */
+function assignAll(wanted: readonly { key: string; path: string }[]): Map<string, AssignedPath> {
+  const adjusted = assignPaths(new Map(wanted.map(({ key, path }) => [key, path])))
+  return new Map(wanted.map(({ key, path }) => [key, adjusted.get(key) ?? { path }]))
+}
 
 /** Assigns in the order given, with keys `a`, `b`, `c` …, and returns the paths in that order. */
 function assign(...paths: string[]): string[] {
   const wanted = paths.map((path, index) => ({ key: String.fromCharCode(97 + index), path }))
-  const assigned = assignPaths(wanted)
+  const assigned = assignAll(wanted)
   return wanted.map(({ key }) => assigned.get(key)?.path ?? '')
 }
 
 const reasonFor = (...paths: string[]): string | undefined => {
-  const assigned = [...assignPaths(paths.map((path, index) => ({ key: String(index), path }))).values()]
+  const assigned = [...assignAll(paths.map((path, index) => ({ key: String(index), path }))).values()]
   return assigned.find(({ reason }) => reason !== undefined)?.reason
 }
 
@@ -96,7 +102,7 @@ describe('length', () => {
 
 describe('two documents', () => {
   test('the first by key has the plain name', () => {
-    const assigned = assignPaths([
+    const assigned = assignAll([
       { key: 'site#2', path: 'hello.md' },
       { key: 'site#1', path: 'hello.md' },
     ])
@@ -144,7 +150,7 @@ describe('two documents', () => {
       key: String(index).padStart(5, '0'),
       path: 'hello.md',
     }))
-    const assigned = assignPaths(wanted)
+    const assigned = assignAll(wanted)
     expect(assigned.get('00000')?.path).toBe('hello.md')
     expect(assigned.get('09999')?.path).toBe('hello-10000.md')
   })
@@ -187,7 +193,7 @@ describe('whatever is wanted', () => {
   test('no two documents share a file, and none stands where a folder is needed', () => {
     fc.assert(
       fc.property(wants, (wanted) => {
-        const paths = [...assignPaths(wanted).values()].map((assigned) => folded(assigned.path))
+        const paths = [...assignAll(wanted).values()].map((assigned) => folded(assigned.path))
         expect(paths).toHaveLength(wanted.length)
         const files = paths.flatMap((each) => [...new Set([each, `${stem(each)}.json`])])
         expect(new Set(files).size).toBe(files.length)
@@ -203,7 +209,7 @@ describe('whatever is wanted', () => {
   test('every name is safe, and a changed path has a reason', () => {
     fc.assert(
       fc.property(wants, (wanted) => {
-        const assigned = assignPaths(wanted)
+        const assigned = assignAll(wanted)
         for (const { key, path: asked } of wanted) {
           const { path: given, reason } = assigned.get(key) ?? { path: '' }
           expect(reason === undefined).toBe(given === asked)
@@ -226,7 +232,7 @@ describe('whatever is wanted', () => {
     )
     fc.assert(
       fc.property(shuffled, ([wanted, other]) => {
-        expect(new Map([...assignPaths(other)].sort())).toEqual(new Map([...assignPaths(wanted)].sort()))
+        expect(new Map([...assignAll(other)].sort())).toEqual(new Map([...assignAll(wanted)].sort()))
       }),
     )
   })
@@ -234,8 +240,8 @@ describe('whatever is wanted', () => {
   test('what was given can be wanted again', () => {
     fc.assert(
       fc.property(wants, (wanted) => {
-        const given = [...assignPaths(wanted)].map(([key, assigned]) => ({ key, path: assigned.path }))
-        for (const { key, path: again } of given) expect(assignPaths(given).get(key)).toEqual({ path: again })
+        const given = [...assignAll(wanted)].map(([key, assigned]) => ({ key, path: assigned.path }))
+        for (const { key, path: again } of given) expect(assignAll(given).get(key)).toEqual({ path: again })
       }),
       { numRuns: 50 },
     )

@@ -6,7 +6,8 @@ import { summary } from './summary.ts'
 
 const assign = (posts: PostSummary[], sites: string[]) => {
   const index = { sites: new Map(sites.map((site) => [site, emptySite])), posts }
-  return Object.fromEntries([...assignDocuments(posts, index)].map(([key, { path }]) => [key, path]))
+  const paths = assignDocuments(posts, index)
+  return Object.fromEntries(posts.map(({ source: { key } }) => [key, paths.get(key)?.path]))
 }
 
 const loose = summary({

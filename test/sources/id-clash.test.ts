@@ -15,7 +15,7 @@ const picture = (id: number, url: string, parent = 0): string =>
   )
 
 const siteOf = ({ index }: Read, file: string) => {
-  const post = index.posts.find(({ source }) => source.file === file)
+  const post = [...index.posts].find(({ source }) => source.file === file)
   if (post === undefined) throw new Error(`no post in ${file}`)
   return index.siteOf(post)
 }
@@ -30,7 +30,7 @@ describe('one id in two exports of a site', () => {
       ['Search', 'a.xml#163'],
       ['Sizes', 'b.xml#163'],
     ])
-    expect(read.index.duplicates).toEqual([])
+    expect([...read.index.duplicates]).toEqual([])
     expect(read.diagnostics).toMatchObject([
       { code: 'id-clash', severity: 'warning', file: 'b.xml', details: { id: 163, count: 1, other: 'a.xml' } },
     ])
@@ -45,7 +45,7 @@ describe('one id in two exports of a site', () => {
       'b.xml': wxr([item(1, 'B', '', more)]),
     })
     expect(read.posts.map(({ title }) => title)).toEqual(['A'])
-    expect(read.index.duplicates).toMatchObject([{ post: { title: 'B' }, other: 'a.xml' }])
+    expect([...read.index.duplicates]).toMatchObject([{ post: { title: 'B' }, other: 'a.xml' }])
     expect(read.diagnostics).toEqual([])
   })
 
@@ -53,7 +53,7 @@ describe('one id in two exports of a site', () => {
     const posts = (name: string) => [1, 2, 3].map((id) => item(id, name, '', slugged(`${name}-${id}`)))
     const read = await readFiles({ 'a.xml': wxr(posts('a')), 'b.xml': wxr(posts('b')), 'c.xml': wxr(posts('b')) })
     expect(read.posts).toHaveLength(6)
-    expect(read.index.duplicates).toHaveLength(3)
+    expect([...read.index.duplicates]).toHaveLength(3)
     expect(read.diagnostics.map(({ file, details }) => [file, details])).toEqual([
       ['b.xml', { id: 1, count: 3, other: 'a.xml' }],
       ['c.xml', { id: 1, count: 3, other: 'a.xml' }],

@@ -62,7 +62,7 @@ describe('files of a mixed folder', () => {
     const reported: Diagnostic[] = []
     const source = await openSource(['.'], { cwd: folder, report: (diagnostic) => reported.push(diagnostic) })
     await rm(path.join(folder, 'a.md'))
-    expect((await source.index()).posts.map(({ source }) => source.file)).toEqual(['b.xml', 'c.md'])
+    expect([...(await source.index()).posts].map(({ source }) => source.file)).toEqual(['b.xml', 'c.md'])
     await rm(path.join(folder, 'b.xml'))
     const read: string[] = []
     for await (const post of source.posts()) read.push(post.source.file)

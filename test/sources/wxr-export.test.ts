@@ -234,8 +234,8 @@ describe('several exports', () => {
       'b.xml': wxr([version('new', '2021-01-01 00:00:00'), item(2, 'tie, second', ''), item(3, 'other', '')]),
     })
     expect(read.posts.map(({ title }) => title)).toEqual(['tie, first', 'new', 'other'])
-    expect(read.index.posts.map(({ title }) => title)).toEqual(['tie, first', 'new', 'other'])
-    expect(read.index.duplicates.map(({ post, other }) => [post.source.key, other])).toEqual([
+    expect([...read.index.posts].map(({ title }) => title)).toEqual(['tie, first', 'new', 'other'])
+    expect([...read.index.duplicates].map(({ post, other }) => [post.source.key, other])).toEqual([
       ['a.xml#1', 'b.xml'],
       ['b.xml#2', 'a.xml'],
     ])
@@ -245,7 +245,7 @@ describe('several exports', () => {
   it('notice a post that stands twice in one file', async () => {
     const read = await readFiles({ 'a.xml': wxr([item(1, 'A', ''), item(1, 'B', '')]) })
     expect(read.posts.map(({ title }) => title)).toEqual(['A'])
-    expect(read.index.duplicates.map(({ post }) => post.source.key)).toEqual(['a.xml#1.2'])
+    expect([...read.index.duplicates].map(({ post }) => post.source.key)).toEqual(['a.xml#1.2'])
   })
 })
 

@@ -3,10 +3,10 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import type { Handle, State } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
 import type { Code, RootContent } from 'mdast'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { classes, property } from '../../model/hast-properties.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
+import { eachElement } from '../each-element.ts'
 import { rawHtml } from '../raw-html.ts'
 import { codeLanguageOf } from './code-language-of.ts'
 import { codeMetaOf } from './code-meta-of.ts'
@@ -38,20 +38,20 @@ const isShown = (element: Element): boolean => media.has(element.tagName) && !/\
 
 function shownIn(state: State, node: Element): RootContent[] {
   const found: Element[] = []
-  visit(node, 'element', (element: Element) => {
-    if (!isShown(element)) return undefined
+  eachElement(node, (element) => {
+    if (!isShown(element)) return true
     found.push(element)
-    return SKIP
+    return false
   })
   return found.length === 0 ? [] : (state.toFlow(state.all({ ...node, children: found })) as RootContent[])
 }
 
 function hasLink(node: Element): boolean {
   let found = false
-  visit(node, 'element', (element: Element) => {
+  eachElement(node, (element) => {
     const href = element.tagName === 'a' ? property(element, 'href').trim() : ''
-    found = href !== '' && !href.startsWith('#') && isSafeUrl(href)
-    return found ? EXIT : undefined
+    found ||= href !== '' && !href.startsWith('#') && isSafeUrl(href)
+    return !found
   })
   return found
 }
@@ -88,12 +88,13 @@ const isLine = (element: Element): boolean => classes(element).some((name) => /l
 
 function reportMarkup(host: ContentHost, node: Element): void {
   const elements = new Set<string>()
-  visit(node, 'element', (element: Element) => {
+  eachElement(node, (element) => {
     const { tagName } = element
-    if (element === node || element.data?.mark !== undefined || formatting.has(tagName) || isShown(element)) return
+    if (element.data?.mark !== undefined || formatting.has(tagName) || isShown(element)) return true
     const href = tagName === 'a' ? property(element, 'href') : ''
     if (href !== '') host.report('element-dropped', { element: `a href="${href}"` })
     else if (tagName !== 'a' && !isLine(element)) elements.add(tagName)
+    return true
   })
   if (elements.size > 0) host.report('code-markup-dropped', { elements: [...elements] })
 }

@@ -1,5 +1,4 @@
 import type { Image, Nodes, PhrasingContent, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Figure } from '../../model/mdast.ts'
 import { isBlank } from '../../model/phrasing.ts'
 
@@ -29,16 +28,12 @@ const fromImage = ({ url, alt, title }: Image, link: string | undefined): Figure
 /** Whether anything but these figures and white space is shown. */
 export function showsMoreThan(nodes: readonly RootContent[], figures: readonly Figure[]): boolean {
   let shown = 0
-  let more = false
-  for (const node of nodes) {
-    visit(node, (child) => {
-      if (child.type === 'figure' || child.type === 'image') {
-        shown++
-        return 'skip'
-      }
-      if (!('children' in child) && child.type !== 'break' && !isBlank([child as PhrasingContent])) more = true
-      return undefined
-    })
+  const isMore = (node: Nodes): boolean => {
+    if (node.type === 'figure' || node.type === 'image') {
+      shown++
+      return false
+    }
+    return 'children' in node ? node.children.some(isMore) : !isBlank([node as PhrasingContent])
   }
-  return more || shown !== figures.length
+  return nodes.some(isMore) || shown !== figures.length
 }

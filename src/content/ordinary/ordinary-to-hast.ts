@@ -1,15 +1,18 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import type { List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast'
 import { normalizeUri } from 'micromark-util-sanitize-uri'
+import { repairHast } from '../repair-hast.ts'
 import { element } from '../repairs/repair.ts'
 import { wordListMarker } from '../repairs/word-lists.ts'
+import { inlineTag, isWholeElement } from './tags.ts'
 import { giveUp, ifSure } from './unsure.ts'
 
 /**
  * How an ordinary document will be shown, as a tree of HTML. It is the tree of `mdastToHast`, but without the line ends
  * between blocks, and without what nobody asks of it: the language of code, the alignment of cells. Where HTML stands in
- * it, other than a milestone, where nodes are nested as Markdown would not nest them, or `repairHast` would find something
+ * it that does not stand for itself, where nodes are nested as Markdown would not nest them, or `repairHast` would find something
  * to mend, the answer is `undefined`.
  */
 export const ordinaryToHast = (root: Root): HastRoot | undefined =>
@@ -33,18 +36,25 @@ function toFlow(node: Nodes): ElementContent {
     case 'list':
       return toList(node)
     case 'code':
-      // A block without text is no block: `repairHast` takes its frame away.
-      if (node.value.trim() === '' || unusual.test(node.value)) giveUp()
+      // A block without text is no block: `repairHast` takes its frame away. HTML drops a line end at its beginning.
+      if (/^(?:\s*$|\n)/.test(node.value) || unusual.test(node.value)) giveUp()
       return element('pre', [element('code', [{ type: 'text', value: `${node.value}\n` }])])
     case 'table':
       return toTable(node)
     case 'thematicBreak':
       return element('hr', [])
     case 'html':
-      return toComment(node.value)
+      return isWholeElement(node.value) ? toElement(node.value) : toComment(node.value)
     default:
       return giveUp()
   }
+}
+
+function toElement(html: string): ElementContent {
+  const root = fromHtml(html, { fragment: true })
+  repairHast(root)
+  const [only, ...others] = root.children
+  return others.length > 0 || only?.type !== 'element' ? giveUp() : only
 }
 
 /** What Word's lists may begin with. */
@@ -94,17 +104,39 @@ function toComment(value: string): ElementContent {
   return words === undefined ? giveUp() : { type: 'comment', value: words }
 }
 
-/** Text side by side is one node, as HTML has it. */
+/** Text side by side is one node, and what stands between two tags is in an element, as HTML has it. */
 function phrasingOf(nodes: readonly Nodes[], isInLink = false): ElementContent[] {
-  const children: ElementContent[] = []
+  let children: ElementContent[] = []
+  const open: { readonly tagName: string; readonly around: ElementContent[] }[] = []
   for (const node of nodes) {
+    const tag = node.type === 'html' ? readTag(node.value) : undefined
+    if (tag?.opens) {
+      open.push({ tagName: tag.name, around: children })
+      children = []
+      continue
+    }
+    if (tag !== undefined) {
+      const last = open.pop()
+      if (last?.tagName !== tag.name) giveUp()
+      last.around.push(element(last.tagName, children))
+      children = last.around
+      continue
+    }
     const child = toPhrasing(node, isInLink)
     const last = children.at(-1)
     if (child.type === 'text' && last?.type === 'text') last.value += child.value
     else children.push(child)
     if (node.type === 'break') children.push({ type: 'text', value: '\n' })
   }
-  return children
+  return open.length > 0 ? giveUp() : children
+}
+
+function readTag(html: string): { readonly name: string; readonly opens: boolean } | undefined {
+  inlineTag.lastIndex = 0
+  const found = inlineTag.exec(html)
+  if (found === null || found[0].length < html.length) return undefined
+  const [whole, name] = found
+  return { name: name ?? whole.slice(2, -1), opens: name !== undefined }
 }
 
 function toPhrasing(node: Nodes, isInLink: boolean): ElementContent {

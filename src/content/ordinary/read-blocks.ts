@@ -1,6 +1,7 @@
 import type { BlockContent, Code, List, ListItem, RootContent } from 'mdast'
 import { readPhrasing } from './read-phrasing.ts'
 import { readTable } from './read-table.ts'
+import { inlineTag, isWholeElement } from './tags.ts'
 import { giveUp } from './unsure.ts'
 
 const heading = /^(#{1,6})(?: ([^ ].*))?$/
@@ -10,6 +11,8 @@ const item = /^(?:[-*]|(\d{1,9})([.)])) (?=[^ ])/
 const oddStart = /^(?:[-*+]|\d{1,9}[.)]|#{1,6})(?: |$)/
 const milestone = /^<!--(?:more|nextpage)-->$/
 const autolink = /^<[a-z][a-z\d.+-]+:/i
+/** HTML to the next blank line: of frames and tables anything, of players a first line that is their tag alone. */
+const element = /^<(?:iframe|table)[ >]|^<(?:audio|video)(?: [a-z]+(?:="[^"<>]*")?)*>$/
 
 /** A line that may end the paragraph before it, or make something else of it. */
 const interruption = /^(?:#{1,6}(?: |$)|>|`{3}|~{3}|[-+*](?: |$)|\d{1,9}[.)](?: |$)|<|[ \t]|\[\^|[-=:|_* \t]+$)/
@@ -39,6 +42,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
   return { nodes, areSpread }
 
   function readBlock(line: string): RootContent {
+    if (line.includes('\t')) giveUp()
     switch (line.charAt(0)) {
       case '#':
         if (heading.test(line)) return readHeading(line)
@@ -80,10 +84,18 @@ export function readBlocks(lines: readonly string[]): Blocks {
   }
 
   function readTag(line: string): RootContent {
-    if (autolink.test(line)) return readParagraph()
+    if (autolink.test(line) || beginsWithInlineTag(line)) return readParagraph()
+    if (element.test(line)) return readElement()
     if (!milestone.test(line)) giveUp()
     at++
     return { type: 'html', value: line }
+  }
+
+  function readElement(): RootContent {
+    const from = at
+    while (lines[at]) at++
+    const value = lines.slice(from, at).join('\n')
+    return isWholeElement(value) && !/^ *$|\t/m.test(value) ? { type: 'html', value } : giveUp()
   }
 
   function readFence(line: string): Code {
@@ -102,7 +114,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
 
   function readRows(): RootContent {
     const from = at
-    while (lines[at]?.startsWith('|')) at++
+    while (lines[at]?.startsWith('|')) if (lines[at++]!.includes('\t')) giveUp()
     if (lines[at]) giveUp()
     return readTable(lines.slice(from, at))
   }
@@ -111,7 +123,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     const quoted: string[] = []
     for (; lines[at]?.startsWith('>'); at++) {
       const line = lines[at]!
-      if (line !== '>' && !line.startsWith('> ')) giveUp()
+      if ((line !== '>' && !line.startsWith('> ')) || line.includes('\t')) giveUp()
       quoted.push(line.slice(2))
     }
     if (lines[at]) giveUp()
@@ -122,7 +134,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     const from = at++
     while (at < lines.length && continuesParagraph(lines[at]!)) at++
     const own = lines.slice(from, at)
-    if (own.some((line) => line.endsWith(' ') || line.endsWith('\t'))) giveUp()
+    if (own.some((line) => line.endsWith(' ') || line.includes('\t'))) giveUp()
     return { type: 'paragraph', children: readPhrasing(own.join('\n')) }
   }
 
@@ -130,7 +142,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     if (line === '') return false
     if (!interruption.test(line)) return true
     if (beginning.test(line) && !thematic.test(line)) return false
-    return autolink.test(line) ? true : giveUp()
+    return autolink.test(line) || beginsWithInlineTag(line) ? true : giveUp()
   }
 
   function readList(first: string): List {
@@ -162,7 +174,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
     for (; at < lines.length; at++) {
       const line = lines[at]!
       if (line !== '' && !line.startsWith(indent)) break
-      if (line === indent) giveUp()
+      if (line === indent || line.includes('\t')) giveUp()
       own.push(line.slice(width))
       if (line !== '') end = at + 1
     }
@@ -170,6 +182,13 @@ export function readBlocks(lines: readonly string[]): Blocks {
     at = end
     return own
   }
+}
+
+/** A line that is a tag and nothing else would be a block of HTML. */
+function beginsWithInlineTag(line: string): boolean {
+  inlineTag.lastIndex = 0
+  const found = inlineTag.exec(line)
+  return found !== null && line.length > found[0].length
 }
 
 function isSibling(line: string, marker: string): boolean {

@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import { readBlocks } from './read-blocks.ts'
 import { ifSure } from './unsure.ts'
 
-/** What needs more than a quick look: definitions and footnotes, line ends and spaces other than those we write. */
-const unusual = /[\r\t\f\v\0]|\]:/
+/** What needs more than a quick look: definitions and footnotes, line ends and spaces that we write in code alone. */
+const unusual = /[\r\f\v\0]|\]:/
 
 /**
  * The tree of such Markdown as we write, in a fraction of the time that a reader of all Markdown takes. It knows the

@@ -2,6 +2,7 @@ import type { Image, Link, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type DelimiterRun, delimiterRunAt } from './delimiter-run.ts'
 import { readResource } from './read-resource.ts'
+import { inlineTag } from './tags.ts'
 import { giveUp } from './unsure.ts'
 
 /** What was opened and waits for its other half. Below all stands the text itself, which nothing closes. */
@@ -157,16 +158,24 @@ export function readPhrasing(text: string, inCell = false): PhrasingContent[] {
   function readAutolink(start: number): number {
     autolink.lastIndex = start
     const found = autolink.exec(text)
-    if (found === null) {
-      otherTag.lastIndex = start
-      if (otherTag.test(text)) giveUp()
-      append('<')
-      return start + 1
-    }
+    if (found === null) return readTag(start)
     const url = found[1]!
     markAsHoldingLink()
     frames.at(-1)!.nodes.push({ type: 'link', title: null, url, children: [{ type: 'text', value: url }] })
     return start + found[0].length
+  }
+
+  function readTag(start: number): number {
+    inlineTag.lastIndex = start
+    const found = inlineTag.exec(text)
+    if (found !== null) {
+      frames.at(-1)!.nodes.push({ type: 'html', value: found[0] })
+      return start + found[0].length
+    }
+    otherTag.lastIndex = start
+    if (otherTag.test(text)) giveUp()
+    append('<')
+    return start + 1
   }
 
   function readReference(start: number): number {

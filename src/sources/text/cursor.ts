@@ -6,6 +6,9 @@ const carriageReturn = 13
 /** From so many characters on it pays to search for the ends of lines. */
 const long = 64
 
+/** It ends a line where no line feed does. */
+const loneReturn = /\r(?!\n)/
+
 /** Where a reader of a stream is. LF, CRLF and CR end a line, also where a chunk parts a CRLF. */
 export interface Cursor {
   place(): Place
@@ -24,7 +27,7 @@ function cursorFrom(startLine: number, startColumn: number, isAfterReturn: boole
 
   function advance(text: string, from = 0, to = text.length): void {
     // A search goes over many characters at a time.
-    if (to - from > long && !text.slice(from, to).includes('\r')) {
+    if (to - from > long && !loneReturn.test(text.slice(from, to))) {
       advanceByLines(text, from, to)
       return
     }
@@ -43,7 +46,7 @@ function cursorFrom(startLine: number, startColumn: number, isAfterReturn: boole
   function advanceByLines(text: string, from: number, to: number): void {
     let start = from
     for (let end = text.indexOf('\n', from); end !== -1 && end < to; end = text.indexOf('\n', start)) {
-      // That of a CRLF was counted with its other half.
+      // That of a CRLF which a chunk parted was counted with its other half.
       if (end > from || !afterReturn) line++
       column = 1
       start = end + 1

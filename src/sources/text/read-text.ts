@@ -5,6 +5,9 @@ import { createCursor } from './cursor.ts'
 import type { EncodingHint } from './encoding.ts'
 import { createDecoder, encodingHint, isForeign } from './encoding.ts'
 
+/** Bytes that are read at a time. */
+const chunkLength = 0x40000
+
 /** Enough for a declaration, even behind a few PHP warnings. */
 const headLength = 0x10000
 
@@ -27,7 +30,7 @@ export async function readHead(path: string): Promise<Buffer> {
 export async function* readChunks(path: string, report: Report): AsyncGenerator<string> {
   const hint = encodingHint(await readHead(path))
   const encoding = await chooseEncoding(hint, () => isUtf8File(path), report)
-  const stream: AsyncIterable<Buffer> = createReadStream(path)
+  const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: chunkLength })
   let first = true
   for await (const text of decodeChunks(stream, encoding, hint, report)) {
     const chunk = first ? withoutMark(text) : text

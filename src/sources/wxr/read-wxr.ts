@@ -34,7 +34,8 @@ class WxrExport {
   readonly #report: Report
   readonly #reader: FieldReader
   readonly #leftOut = new Map<string, number>()
-  readonly #keys = new Map<string, number>()
+  /** How many documents had an id so far: numbers, as there may be very many. */
+  readonly #ofId = new Map<number, number>()
   #entries: Entry[] = []
   #channel = new Map<string, string>()
   #record = new Map<string, string>()
@@ -186,9 +187,11 @@ class WxrExport {
 
   /** An id may stand twice in a file that was put together by hand. */
   #keyOf(item: Item): string {
-    const key = `${this.#file.file}#${idOf(item) ?? `item-${this.#items}`}`
-    const count = (this.#keys.get(key) ?? 0) + 1
-    this.#keys.set(key, count)
+    const id = idOf(item)
+    if (id === undefined) return `${this.#file.file}#item-${this.#items}`
+    const count = (this.#ofId.get(id) ?? 0) + 1
+    this.#ofId.set(id, count)
+    const key = `${this.#file.file}#${id}`
     return count === 1 ? key : `${key}.${count}`
   }
 

@@ -298,6 +298,8 @@ import socialInlineTweet from './social/inline-tweet.ts'
 import socialShare from './social/share.ts'
 import socialTweetBox from './social/tweet-box.ts'
 import syntaxhighlighterCode from './syntaxhighlighter/code.ts'
+import tabbyTabby from './tabby/tabby.ts'
+import tablepressOtherTables from './tablepress/other-tables.ts'
 import tablepressTable from './tablepress/table.ts'
 import tablepressTableInfo from './tablepress/table-info.ts'
 import themeTagsBox from './theme-tags/box.ts'
@@ -378,6 +380,7 @@ import uxBuilderImage from './ux-builder/image.ts'
 import uxBuilderLayout from './ux-builder/layout.ts'
 import uxBuilderMenuLink from './ux-builder/menu-link.ts'
 import uxBuilderSection from './ux-builder/section.ts'
+import uxBuilderTitle from './ux-builder/title.ts'
 import uxBuilderVideo from './ux-builder/video.ts'
 import videoPlayersVideo from './video-players/video.ts'
 import wordpressAudio from './wordpress/audio.ts'
@@ -742,7 +745,8 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
   sliders: [slidersOther, slidersSoliloquy],
   social: [socialInlineTweet, socialShare, socialTweetBox],
   syntaxhighlighter: [syntaxhighlighterCode],
-  tablepress: [tablepressTable, tablepressTableInfo],
+  tabby: [tabbyTabby],
+  tablepress: [tablepressOtherTables, tablepressTable, tablepressTableInfo],
   'theme-tags': [
     themeTagsBox,
     themeTagsButton,
@@ -828,6 +832,7 @@ export const presets: Readonly<Record<string, readonly Transformer[]>> = {
     uxBuilderLayout,
     uxBuilderMenuLink,
     uxBuilderSection,
+    uxBuilderTitle,
     uxBuilderVideo,
   ],
   'video-players': [videoPlayersVideo],
@@ -1198,6 +1203,8 @@ export const builtInFiles: ReadonlyMap<Transformer, string> = new Map<Transforme
   [socialShare, 'social/share.ts'],
   [socialTweetBox, 'social/tweet-box.ts'],
   [syntaxhighlighterCode, 'syntaxhighlighter/code.ts'],
+  [tabbyTabby, 'tabby/tabby.ts'],
+  [tablepressOtherTables, 'tablepress/other-tables.ts'],
   [tablepressTable, 'tablepress/table.ts'],
   [tablepressTableInfo, 'tablepress/table-info.ts'],
   [themeTagsBox, 'theme-tags/box.ts'],
@@ -1278,6 +1285,7 @@ export const builtInFiles: ReadonlyMap<Transformer, string> = new Map<Transforme
   [uxBuilderLayout, 'ux-builder/layout.ts'],
   [uxBuilderMenuLink, 'ux-builder/menu-link.ts'],
   [uxBuilderSection, 'ux-builder/section.ts'],
+  [uxBuilderTitle, 'ux-builder/title.ts'],
   [uxBuilderVideo, 'ux-builder/video.ts'],
   [videoPlayersVideo, 'video-players/video.ts'],
   [wordpressAudio, 'wordpress/audio.ts'],

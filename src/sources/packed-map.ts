@@ -10,11 +10,15 @@ export interface PackedTable {
  * worker, as objects, which are several times as large.
  */
 export class PackedMap<Key extends string | number, Value> implements ReadonlyMap<Key, Value> {
+  /** What another thread makes the same map of. */
+  readonly table: PackedTable
   readonly #starts: Float64Array
   readonly #values: Buffer
   readonly #indexes: ReadonlyMap<Key, number>
 
-  constructor({ keys, starts, values }: PackedTable) {
+  constructor(table: PackedTable) {
+    const { keys, starts, values } = table
+    this.table = table
     this.#starts = starts
     this.#values = viewOf(values)
     const list: readonly Key[] = JSON.parse(viewOf(keys).toString())
@@ -59,28 +63,50 @@ export class PackedMap<Key extends string | number, Value> implements ReadonlyMa
   }
 }
 
-/** Values must be JSON. Half a character survives: JSON spells it out. */
-export function packMap(map: ReadonlyMap<string | number, unknown>): PackedTable {
-  const starts = new Float64Array(new SharedArrayBuffer((map.size + 1) * Float64Array.BYTES_PER_ELEMENT))
-  const chunks: Buffer[] = []
-  let length = 0
-  let index = 0
-  for (const value of map.values()) {
+/** A packed map in the making. Values must be JSON. Half a character survives: JSON spells it out. */
+export class Packing {
+  readonly #keys: (string | number)[] = []
+  readonly #ends: number[] = []
+  #bytes = Buffer.alloc(0)
+  #length = 0
+
+  /** @param key Not there yet. */
+  add(key: string | number, value: unknown): void {
     const chunk = Buffer.from(JSON.stringify(value))
-    chunks.push(chunk)
-    length += chunk.length
-    starts[++index] = length
+    if (this.#length + chunk.length > this.#bytes.length) this.#grow(chunk.length)
+    this.#length += chunk.copy(this.#bytes, this.#length)
+    this.#keys.push(key)
+    this.#ends.push(this.#length)
   }
-  return { keys: share([Buffer.from(JSON.stringify([...map.keys()]))]), starts, values: share(chunks, length) }
+
+  /** To be called once. */
+  finish(): PackedTable {
+    const starts = new Float64Array(new SharedArrayBuffer((this.#ends.length + 1) * Float64Array.BYTES_PER_ELEMENT))
+    starts.set(this.#ends, 1)
+    const values = share(this.#bytes.subarray(0, this.#length))
+    this.#bytes = Buffer.alloc(0)
+    return { keys: share(Buffer.from(JSON.stringify(this.#keys))), starts, values }
+  }
+
+  #grow(room: number): void {
+    const larger = Buffer.allocUnsafe(Math.max(this.#length + room, Math.ceil(this.#length * growth)))
+    this.#bytes.copy(larger, 0, 0, this.#length)
+    this.#bytes = larger
+  }
 }
 
-function share(chunks: readonly Buffer[], length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)): Uint8Array {
-  const shared = new Uint8Array(new SharedArrayBuffer(length))
-  let at = 0
-  for (const chunk of chunks) {
-    shared.set(chunk, at)
-    at += chunk.length
-  }
+const growth = 1.5
+
+export function packMap(map: ReadonlyMap<string | number, unknown>): PackedTable {
+  if (map instanceof PackedMap) return map.table
+  const packing = new Packing()
+  for (const [key, value] of map) packing.add(key, value)
+  return packing.finish()
+}
+
+function share(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
   return shared
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PackedMap, packMap } from '../../src/run/packed-map.ts'
+import { PackedMap, packMap } from '../../src/sources/packed-map.ts'
 
 const roundTrip = <Key extends string | number, Value>(map: ReadonlyMap<Key, Value>): PackedMap<Key, Value> =>
   new PackedMap(structuredClone(packMap(map)))

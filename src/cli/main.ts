@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import pc from 'picocolors'
+import { collectEarly } from './collect-early.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { type Io, processIo, wantsColor } from './io.ts'
 import { createProgram } from './program.ts'
@@ -9,6 +10,7 @@ import { createProgram } from './program.ts'
  * @returns The exit code. Never throws.
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  collectEarly()
   let code: ExitCode = exitCodes.done
   try {
     await createProgram(io, (result) => {

@@ -1,13 +1,13 @@
 import type { Attachment, Site } from '../model/site.ts'
+import { AttachmentIndex } from './attachment-index.ts'
 
 /** The library's entry for an id, or for the address of a file or of one of the copies WordPress made of it. */
 export function findAttachment(reference: string, site: Site): Attachment | undefined {
   const trimmed = reference.trim()
   if (isId(trimmed)) return site.attachments.get(Number(trimmed))
   const address = addressOf(trimmed, site)
-  const byAddress = lookupOf(site)
-  const id = byAddress.get(address) ?? byAddress.get(withoutSize(address)) ?? byAddress.get(originalOf(address))
-  return id === undefined ? undefined : site.attachments.get(id)
+  const find = lookupOf(site)
+  return find(address) ?? find(withoutSize(address)) ?? find(originalOf(address))
 }
 
 /** The address of what a reference names: an id's file, a URL as it stands. Nothing for an id the library lacks. */
@@ -18,28 +18,20 @@ export function resolveMedia(reference: string, site: Site): string | undefined 
 
 const isId = (reference: string): boolean => /^\d+$/.test(reference)
 
-// A site's library does not change once it is read.
-const lookups = new WeakMap<Site, ReadonlyMap<string, number>>()
+type Lookup = (address: string) => Attachment | undefined
 
-/** Ids by address: with the attachments themselves, each thread would hold the whole library. */
-function lookupOf(site: Site): ReadonlyMap<string, number> {
+// A site's library does not change once it is read.
+const lookups = new WeakMap<Site, Lookup>()
+
+function lookupOf(site: Site): Lookup {
   const known = lookups.get(site)
   if (known !== undefined) return known
-  const lookup = new Map<string, number>()
-  const copies = new Map<string, number>()
-  for (const [id, { url }] of site.attachments) {
-    const address = addressOf(url, site)
-    keepFirst(lookup, address, id)
-    keepFirst(copies, originalOf(address), id)
-  }
+  const files = new AttachmentIndex(site.attachments, ({ url }) => addressOf(url, site))
+  const copies = new AttachmentIndex(site.attachments, ({ url }) => originalOf(addressOf(url, site)))
   // A file of exactly that name comes before one whose copy would have it.
-  for (const [address, id] of copies) keepFirst(lookup, address, id)
+  const lookup: Lookup = (address) => files.get(address) ?? copies.get(address)
   lookups.set(site, lookup)
   return lookup
-}
-
-function keepFirst(lookup: Map<string, number>, address: string, id: number): void {
-  if (!lookup.has(address)) lookup.set(address, id)
 }
 
 /** Without what makes no difference to the file: scheme, query, percent-encoding, and Photon's proxy (`i0.wp.com/`). */

@@ -1,3 +1,5 @@
+import { textHash } from '../model/text-hash.ts'
+
 /** What the table of places has at least, and how full it may be: who looks for a key finds it at once, or nearly. */
 const leastPlaces = 1024
 const fullness = 0.5
@@ -24,8 +26,7 @@ export class PackedPaths {
     // JSON spells out half a character.
     const entry = Buffer.from(JSON.stringify([key, path]))
     const start = this.#starts[this.size]!
-    if (start + entry.length > this.#bytes.length)
-      this.#bytes = Buffer.concat([this.#bytes], Math.ceil((start + entry.length) * 1.5))
+    if (start + entry.length > this.#bytes.length) this.#grow(start + entry.length)
     entry.copy(this.#bytes, start)
     this.#starts.push(start + entry.length)
     this.#place(key, this.size)
@@ -47,6 +48,13 @@ export class PackedPaths {
     for (let index = 0; index < this.size; index++) yield this.#entry(index)[0]
   }
 
+  /** What is not written to costs no memory yet. */
+  #grow(needed: number): void {
+    const larger = Buffer.allocUnsafe(Math.ceil(needed * 1.5))
+    this.#bytes.copy(larger)
+    this.#bytes = larger
+  }
+
   #entry(index: number): readonly [key: string, path: string] {
     return JSON.parse(this.#bytes.toString('utf8', this.#starts[index], this.#starts[index + 1]))
   }
@@ -57,7 +65,7 @@ export class PackedPaths {
     this.#places[place] = number
   }
 
-  #placeOf = (key: string): number => hashOf(key) % this.#places.length
+  #placeOf = (key: string): number => textHash(key) % this.#places.length
 
   #next = (place: number): number => (place + 1) % this.#places.length
 
@@ -66,11 +74,4 @@ export class PackedPaths {
     let number = 0
     for (const key of this.keys()) this.#place(key, ++number)
   }
-}
-
-/** FNV-1a, which is quick and spreads well. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
 }

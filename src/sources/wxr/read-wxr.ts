@@ -5,6 +5,7 @@ import type { SourceFile } from '../source-file.ts'
 import { detach } from '../text/detach.ts'
 import { readChunks } from '../text/read-text.ts'
 import { elementKind } from './elements.ts'
+import { IdCounts } from './id-counts.ts'
 import type { Item } from './item.ts'
 import { ItemBuilder } from './item.ts'
 import { entryOf, idOf, strayInLogin, typeOf } from './item-entry.ts'
@@ -34,8 +35,7 @@ class WxrExport {
   readonly #report: Report
   readonly #reader: FieldReader
   readonly #leftOut = new Map<string, number>()
-  /** How many documents had an id so far: numbers, as there may be very many. */
-  readonly #ofId = new Map<number, number>()
+  readonly #ids = new IdCounts()
   #entries: Entry[] = []
   #channel = new Map<string, string>()
   #record = new Map<string, string>()
@@ -189,8 +189,7 @@ class WxrExport {
   #keyOf(item: Item): string {
     const id = idOf(item)
     if (id === undefined) return `${this.#file.file}#item-${this.#items}`
-    const count = (this.#ofId.get(id) ?? 0) + 1
-    this.#ofId.set(id, count)
+    const count = this.#ids.add(id)
     const key = `${this.#file.file}#${id}`
     return count === 1 ? key : `${key}.${count}`
   }

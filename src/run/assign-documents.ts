@@ -2,8 +2,8 @@ import { documentPath } from '../migrate/document-path.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import { type AssignedPath, assignPaths } from '../output/paths.ts'
-import { PackedPaths } from './packed-paths.ts'
 import { createParents } from './parents.ts'
+import { SpooledPaths } from './spooled-paths.ts'
 
 /** A document's place in the output folder. */
 export interface DocumentPath extends AssignedPath {
@@ -17,6 +17,8 @@ export interface DocumentPaths {
   has(key: string): boolean
   get(key: string): DocumentPath | undefined
   keys(): Iterable<string>
+  /** To be called when nobody needs the paths any more. */
+  close(): void
 }
 
 /**
@@ -29,7 +31,7 @@ export function assignDocuments(
 ): DocumentPaths {
   const parentOf = createParents(index.posts)
   const folders = siteFolders([...index.sites.keys()])
-  const wanted = new PackedPaths()
+  const wanted = new SpooledPaths()
   for (const post of posts)
     wanted.add(post.source.key, (folders.get(post.site ?? '') ?? '') + documentPath(post, (id) => parentOf(post, id)))
   const adjusted = assignPaths(wanted)
@@ -41,6 +43,7 @@ export function assignDocuments(
       return path === undefined ? undefined : { path, ...adjusted.get(key), wanted: path }
     },
     keys: () => wanted.keys(),
+    close: () => wanted.close(),
   }
 }
 

@@ -20,10 +20,11 @@ export class DocumentStore implements Iterable<DocumentReport> {
   readonly #path: string
   readonly #shown: string
   readonly #file: number
-  readonly #keys: string[] = []
   readonly #starts: number[] = []
   readonly #lengths: number[] = []
   readonly #writtenLengths: number[] = []
+  /** Their numbers in the order of their keys, as soon as somebody has asked. */
+  #order: Uint32Array | undefined
   #end: number
 
   /**
@@ -39,7 +40,7 @@ export class DocumentStore implements Iterable<DocumentReport> {
   }
 
   get size(): number {
-    return this.#keys.length
+    return this.#starts.length
   }
 
   /** Adds a line that belongs to no document. */
@@ -52,8 +53,8 @@ export class DocumentStore implements Iterable<DocumentReport> {
    *
    * @param writtenLength Bytes of the list of its files, at the beginning of the line.
    */
-  know(key: string, start: number, length: number, writtenLength: number): void {
-    this.#keys.push(key)
+  know(start: number, length: number, writtenLength: number): void {
+    this.#order = undefined
     this.#starts.push(start)
     this.#lengths.push(length)
     this.#writtenLengths.push(writtenLength)
@@ -63,12 +64,12 @@ export class DocumentStore implements Iterable<DocumentReport> {
     const lines = documents.map(({ report, written }) => {
       const files = Buffer.from(JSON.stringify(written))
       const line = Buffer.concat([opening, files, Buffer.from(`,"report":${JSON.stringify(report)}}\n`)])
-      return { key: report.key, line, writtenLength: files.length }
+      return { line, writtenLength: files.length }
     })
     let start = this.#end
     this.#write(lines.map(({ line }) => line))
-    for (const { key, line, writtenLength } of lines) {
-      this.know(key, start, line.length, writtenLength)
+    for (const { line, writtenLength } of lines) {
+      this.know(start, line.length, writtenLength)
       start += line.length
     }
   }
@@ -79,8 +80,8 @@ export class DocumentStore implements Iterable<DocumentReport> {
   }
 
   *[Symbol.iterator](): Iterator<DocumentReport> {
-    const order = Uint32Array.from(this.#keys.keys()).sort((a, b) => compareStrings(this.#keys[a]!, this.#keys[b]!))
-    for (const index of order) yield this.#read(index).report
+    this.#order ??= this.#sort()
+    for (const index of this.#order) yield this.#read(index).report
   }
 
   /** Files of all documents, in the order in which they were done. */
@@ -93,6 +94,12 @@ export class DocumentStore implements Iterable<DocumentReport> {
   close(keep: boolean): void {
     closeSync(this.#file)
     if (!keep) rmSync(this.#path, { force: true })
+  }
+
+  /** The keys are not held while the run lasts: they are as much as all the rest. */
+  #sort(): Uint32Array {
+    const keys = Array.from(this.#starts.keys(), (index) => this.#read(index).report.key)
+    return Uint32Array.from(keys.keys()).sort((a, b) => compareStrings(keys[a]!, keys[b]!))
   }
 
   #read(index: number): StoredDocument {

@@ -52,7 +52,7 @@ export function openJournal({ root, folder, part, fingerprint }: JournalOptions)
   const { end, done } = fingerprint === undefined ? nothing : readDone(path, fingerprint, root)
   const store = new DocumentStore(path, `${ownFolder}/${name('run')}`, end)
   if (end === 0) store.addLine({ fingerprint: fingerprint ?? '' })
-  for (const [key, { start, length, writtenLength }] of done) store.know(key, start, length, writtenLength)
+  for (const { start, length, writtenLength } of done.values()) store.know(start, length, writtenLength)
   return {
     store,
     notes,

@@ -31,8 +31,9 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
   const inputs = await openInputs(options)
   const watch = watchInputs(inputs.files)
   const destination = openDestination(options, inputs.files, watch.stamps)
+  const temporary: Temporary[] = [inputs]
   try {
-    const done = await migrateAll(options, events, inputs, destination)
+    const done = await migrateAll(options, events, inputs, destination, temporary)
     // Half an index knows neither paths nor references.
     if (done === undefined) return finished(options, destination, {})
     const { source, targets } = done
@@ -46,9 +47,12 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
     destination.close(true)
     throw error
   } finally {
-    inputs.close()
+    for (const each of temporary) each.close()
   }
 }
+
+/** What lies in a temporary file while the run lasts. */
+type Temporary = Pick<Inputs, 'close'>
 
 interface Done {
   readonly source: ReadSource
@@ -63,6 +67,7 @@ async function migrateAll(
   events: RunEvents,
   inputs: Inputs,
   destination: Destination,
+  temporary: Temporary[],
 ): Promise<Done | undefined> {
   const workshop = await chooseWorkshop(options, inputs.files, destination)
   try {
@@ -73,6 +78,7 @@ async function migrateAll(
     if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
     const known = (path: string): readonly string[] => destination.output?.known(path) ?? []
     const targets = createTargets(selected, source.index, inputs.files, options, known)
+    temporary.push(targets)
     destination.addSkipped(skippedOf(source.index, refuse, options))
     events.started?.(targets.total, destination.done)
     let met = 0

@@ -19,6 +19,8 @@ export interface Targets {
   isPlanned(path: string): boolean
   /** Whether this run would have planned the files of a post, were it still there. */
   isOurs(key: string): boolean
+  /** To be called when nobody needs the paths any more: those of a large site are on the disk. */
+  close(): void
 }
 
 /** @throws {InputError} With `--in-place`, where a document is not the whole of a Markdown file. */
@@ -35,7 +37,7 @@ export function createTargets(
     const mine = new Set<string>()
     for (const { source } of selected) if (isMine(source.key)) mine.add(source.key)
     const of = ownFilesOf(selected, files)
-    return { total: mine.size, has: (key) => mine.has(key), of, isPlanned: () => false, isOurs: () => true }
+    return { total: mine.size, has: (key) => mine.has(key), of, isPlanned: () => false, isOurs: () => true, close() {} }
   }
 
   // Paths are settled among all documents, whichever shard they are in.
@@ -59,6 +61,7 @@ export function createTargets(
     isPlanned: planned,
     // What this run leaves out may be somebody's wish of an earlier one; what the source has lost is nobody's.
     isOurs: (key) => isMine(key) && (paths.has(key) || (isWhole && !inSource(key))),
+    close: paths.close,
   }
 }
 

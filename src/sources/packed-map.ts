@@ -1,9 +1,17 @@
-/** A map as bytes that all threads share: JSON values behind each other, where each begins, and the keys as JSON. */
+import { textHash } from '../model/text-hash.ts'
+
+/** A map as bytes that all threads share. */
 export interface PackedTable {
-  readonly keys: Uint8Array
+  /** Keys with their values behind each other, as JSON. */
+  readonly entries: Uint8Array
+  /** Where each begins, and the last one ends. */
   readonly starts: Float64Array
-  readonly values: Uint8Array
+  /** The numbers of entries, counted from 1, where the hash of their key leads or behind that; 0 where nothing is. */
+  readonly places: Uint32Array
 }
+
+/** At most half of the places are taken: who looks for a key finds it at once, or nearly. */
+const placesPerEntry = 2
 
 /**
  * A map whose values are made when they are asked for. A site's library would otherwise stand in memory once for each
@@ -12,42 +20,35 @@ export interface PackedTable {
 export class PackedMap<Key extends string | number, Value> implements ReadonlyMap<Key, Value> {
   /** What another thread makes the same map of. */
   readonly table: PackedTable
-  readonly #starts: Float64Array
-  readonly #values: Buffer
-  readonly #indexes: ReadonlyMap<Key, number>
+  readonly #entries: Buffer
 
   constructor(table: PackedTable) {
-    const { keys, starts, values } = table
     this.table = table
-    this.#starts = starts
-    this.#values = viewOf(values)
-    const list: readonly Key[] = JSON.parse(viewOf(keys).toString())
-    this.#indexes = new Map(list.map((key, index) => [key, index]))
+    this.#entries = viewOf(table.entries)
   }
 
   get size(): number {
-    return this.#indexes.size
+    return this.table.starts.length - 1
   }
 
   get(key: Key): Value | undefined {
-    const index = this.#indexes.get(key)
-    return index === undefined ? undefined : this.#at(index)
+    return this.#find(key)?.[1]
   }
 
   has(key: Key): boolean {
-    return this.#indexes.has(key)
+    return this.#find(key) !== undefined
   }
 
-  keys(): MapIterator<Key> {
-    return this.#indexes.keys()
+  *keys(): MapIterator<Key> {
+    for (const [key] of this) yield key
   }
 
   *values(): MapIterator<Value> {
-    for (const index of this.#indexes.values()) yield this.#at(index)
+    for (const [, value] of this) yield value
   }
 
   *entries(): MapIterator<[Key, Value]> {
-    for (const [key, index] of this.#indexes) yield [key, this.#at(index)]
+    for (let index = 0; index < this.size; index++) yield this.#at(index)
   }
 
   [Symbol.iterator](): MapIterator<[Key, Value]> {
@@ -58,34 +59,45 @@ export class PackedMap<Key extends string | number, Value> implements ReadonlyMa
     for (const [key, value] of this) call(value, key, this)
   }
 
-  #at(index: number): Value {
-    return JSON.parse(this.#values.toString('utf8', this.#starts[index], this.#starts[index + 1]))
+  #find(key: Key): [Key, Value] | undefined {
+    const { places } = this.table
+    for (let place = textHash(`${key}`) % places.length; places[place] !== 0; place = (place + 1) % places.length) {
+      const entry = this.#at(places[place]! - 1)
+      if (entry[0] === key) return entry
+    }
+    return undefined
+  }
+
+  #at(index: number): [Key, Value] {
+    const { starts } = this.table
+    return JSON.parse(this.#entries.toString('utf8', starts[index], starts[index + 1]))
   }
 }
 
 /** A packed map in the making. Values must be JSON. Half a character survives: JSON spells it out. */
 export class Packing {
-  readonly #keys: (string | number)[] = []
   readonly #ends: number[] = []
+  readonly #hashes: number[] = []
   #bytes = Buffer.alloc(0)
   #length = 0
 
   /** @param key Not there yet. */
   add(key: string | number, value: unknown): void {
-    const chunk = Buffer.from(JSON.stringify(value))
-    if (this.#length + chunk.length > this.#bytes.length) this.#grow(chunk.length)
-    this.#length += chunk.copy(this.#bytes, this.#length)
-    this.#keys.push(key)
+    const entry = Buffer.from(JSON.stringify([key, value]))
+    if (this.#length + entry.length > this.#bytes.length) this.#grow(entry.length)
+    this.#length += entry.copy(this.#bytes, this.#length)
     this.#ends.push(this.#length)
+    this.#hashes.push(textHash(`${key}`))
   }
 
   /** To be called once. */
   finish(): PackedTable {
     const starts = new Float64Array(new SharedArrayBuffer((this.#ends.length + 1) * Float64Array.BYTES_PER_ELEMENT))
     starts.set(this.#ends, 1)
-    const values = share(this.#bytes.subarray(0, this.#length))
+    const entries = new Uint8Array(new SharedArrayBuffer(this.#length))
+    entries.set(this.#bytes.subarray(0, this.#length))
     this.#bytes = Buffer.alloc(0)
-    return { keys: share(Buffer.from(JSON.stringify(this.#keys))), starts, values }
+    return { entries, starts, places: placesFor(this.#hashes) }
   }
 
   #grow(room: number): void {
@@ -97,17 +109,22 @@ export class Packing {
 
 const growth = 1.5
 
+function placesFor(hashes: readonly number[]): Uint32Array {
+  const length = hashes.length * placesPerEntry + 1
+  const places = new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
+  for (const [index, hash] of hashes.entries()) {
+    let place = hash % length
+    while (places[place] !== 0) place = (place + 1) % length
+    places[place] = index + 1
+  }
+  return places
+}
+
 export function packMap(map: ReadonlyMap<string | number, unknown>): PackedTable {
   if (map instanceof PackedMap) return map.table
   const packing = new Packing()
   for (const [key, value] of map) packing.add(key, value)
   return packing.finish()
-}
-
-function share(bytes: Uint8Array): Uint8Array {
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  shared.set(bytes)
-  return shared
 }
 
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, byteLength)

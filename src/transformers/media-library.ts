@@ -2,6 +2,7 @@ import { compareStrings } from '../diagnostics/format.ts'
 import type { Figure } from '../model/mdast.ts'
 import { phrasingFrom } from '../model/phrasing.ts'
 import type { Attachment, Site } from '../model/site.ts'
+import { AttachmentsByParent } from './attachments-by-parent.ts'
 import type { AttributeValues } from './attribute-types.ts'
 import { list, number, oneOf, text } from './attribute-types.ts'
 import { figure } from './builders.ts'
@@ -73,24 +74,13 @@ const isOfKind =
   ({ mimeType }: Attachment): boolean =>
     mimeType === undefined || mimeType.startsWith(`${kind}/`)
 
-/** Ids: with the attachments themselves, each thread would hold the whole library. */
-const byParent = new WeakMap<Site, ReadonlyMap<number, readonly number[]>>()
+const byParent = new WeakMap<Site, AttachmentsByParent>()
 
 /** Asked once per shortcode without ids; the library of a large site is walked once. */
 function uploadedTo(parent: number, site: Site): readonly Attachment[] {
-  let index = byParent.get(site)
-  if (index === undefined) {
-    const groups = new Map<number, number[]>()
-    for (const [id, { parent: owner }] of site.attachments) {
-      if (owner === undefined) continue
-      const group = groups.get(owner)
-      if (group === undefined) groups.set(owner, [id])
-      else group.push(id)
-    }
-    index = groups
-    byParent.set(site, index)
-  }
-  return (index.get(parent) ?? []).flatMap((id) => site.attachments.get(id) ?? [])
+  const known = byParent.get(site) ?? new AttachmentsByParent(site.attachments)
+  byParent.set(site, known)
+  return known.of(parent)
 }
 
 type Comparison = (a: Attachment, b: Attachment) => number

@@ -69,7 +69,7 @@ describe('DocumentStore', () => {
     await writeFile(path, Buffer.concat([whole, Buffer.from('{"written":[{"pa')]))
     const second = open(whole.length)
     expect(second.size).toBe(0)
-    second.know('a', 0, whole.length, JSON.stringify(sampleResult('a').written).length)
+    second.know(0, whole.length, JSON.stringify(sampleResult('a').written).length)
     second.add([sampleResult('b')])
     expect(keysIn(second)).toEqual(['a', 'b'])
     expect([...second.written()].map(({ path }) => path)).toEqual(['a.md', 'b.md'])

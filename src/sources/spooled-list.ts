@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { InputError } from './input-error.ts'
 
 /** Bytes that stay in memory: those of a few thousand posts. */
 const roomInMemory = 1 << 20
@@ -25,7 +26,7 @@ export class SpooledList<Value> implements Iterable<Value> {
     return this.#starts.length - 1
   }
 
-  /** @throws What the file system says. */
+  /** @throws {InputError} Where there is no room for it. */
   add(value: Value): void {
     const bytes = Buffer.from(JSON.stringify(value))
     if (this.#recentLength + bytes.length > roomInMemory) this.#spool()
@@ -81,8 +82,17 @@ export class SpooledList<Value> implements Iterable<Value> {
   }
 
   #spool(): void {
-    this.#file ??= openNameless()
-    writeFileSync(this.#file, this.#recent.subarray(0, this.#recentLength))
+    try {
+      this.#file ??= openNameless()
+      writeFileSync(this.#file, this.#recent.subarray(0, this.#recentLength))
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new InputError(
+        `Unexpected \`${tmpdir()}\`, expected room for temporary files (${reason}); free some there, ` +
+          'or name another folder in the environment variable `TMPDIR`',
+        { cause },
+      )
+    }
     this.#spooled += this.#recentLength
     this.#recentLength = 0
   }

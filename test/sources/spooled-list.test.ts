@@ -50,4 +50,18 @@ describe('a list that is spooled', () => {
     list.close()
     expect(() => [...list]).toThrow('closed')
   })
+
+  it('says in words that there is no room for temporary files', () => {
+    const before = process.env['TMPDIR']
+    process.env['TMPDIR'] = '/nowhere/at/all'
+    const list = new SpooledList<string>()
+    try {
+      expect(() => {
+        for (let index = 0; index < 3; index++) list.add('x'.repeat(700_000))
+      }).toThrow(expect.objectContaining({ name: 'InputError', message: expect.stringContaining('`TMPDIR`') }))
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR']
+      else process.env['TMPDIR'] = before
+    }
+  })
 })

@@ -74,9 +74,12 @@ function checkFile(stats: Stats | undefined, path: string): void {
 
 const lstatIfThere = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })
 
-const isInside = (root: string, path: string): boolean => {
-  const way = relative(root, path)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+const isInside = (root: string, path: string): boolean => relative(root, path) !== '' && isWithin(root, path)
+
+/** Whether a path is a folder or leads into it. Both must be absolute. */
+export const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 const slashed = (path: string): string => path.replaceAll(sep, '/')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from './hash.ts'
 
 /** A file's name in its parts: `hello` and `.md`. */
 interface FileName {
@@ -103,7 +103,7 @@ function limitDepth(folders: readonly string[], reasons: Set<string>): readonly 
     bytes += Buffer.byteLength(name) + 1
     if (bytes <= maxFolderBytes) continue
     reasons.add('the path was too long')
-    return [...folders.slice(0, depth), hashOf(folders.slice(depth).join('/'))]
+    return [...folders.slice(0, depth), shortHash(folders.slice(depth).join('/'))]
   }
   return folders
 }
@@ -112,7 +112,7 @@ function limitDepth(folders: readonly string[], reasons: Set<string>): readonly 
 function shorten(name: string, limit: number, reasons: Set<string>): string {
   if (Buffer.byteLength(name) <= limit) return name
   reasons.add('the name was too long')
-  const tail = `-${hashOf(name)}`
+  const tail = `-${shortHash(name)}`
   let kept = ''
   let bytes = tail.length
   for (const character of name) {
@@ -123,4 +123,4 @@ function shorten(name: string, limit: number, reasons: Set<string>): string {
   return kept + tail
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+const shortHash = (text: string): string => hashOf(text).slice(0, 8)

@@ -17,14 +17,13 @@ export interface WholeOptions {
  * onto the disk, which costs more than all the rest; after a power cut the journal knows what is to be done again.
  */
 export function writeWhole(path: string, content: string, options: WholeOptions): void {
-  const beside = join(dirname(path), `.${basename(path)}.partial`)
   const apart = join(options.partial, hashOf(path).slice(0, 32))
   try {
     renameWhole(apart, path, content, options)
   } catch (error) {
     // A folder of the output may lie on another disk than the rest.
     if (!hasErrorCode(error, 'EXDEV')) throw error
-    renameWhole(beside, path, content, options)
+    renameWhole(join(dirname(path), `.${basename(path)}.partial`), path, content, options)
   }
 }
 

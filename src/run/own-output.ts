@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { isWithin } from '../output/contained-path.ts'
 
 export interface Folders {
   readonly inputs: readonly string[]
@@ -14,9 +15,4 @@ export function createOutputTest({ inputs, cwd, out }: Folders): (file: string) 
   const root = resolve(cwd, out)
   if (inputs.some((input) => isWithin(root, resolve(cwd, input)))) return () => false
   return (file) => isWithin(root, resolve(cwd, file))
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

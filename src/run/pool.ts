@@ -55,7 +55,7 @@ type Threads = Piscina<Batch, BatchResult>
 function startThreads(count: number, data: WorkerData, resourceLimits: ResourceLimits): Threads {
   const ending = extname(import.meta.url)
   return new Piscina({
-    filename: new URL(`./worker${ending}`, import.meta.url).href,
+    filename: new URL(`../run/worker${ending}`, import.meta.url).href,
     minThreads: count,
     maxThreads: count,
     // Wakes a worker by a message: with the other way it sleeps in the thread's event loop, and files cannot be read.

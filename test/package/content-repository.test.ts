@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { createJiti } from 'jiti'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { buildCommand } from '../process/built-command.ts'
 import { tryContentRepository } from './content-repository.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -30,11 +30,10 @@ function install(folder: string): void {
   const installed = join(folder, 'node_modules', 'shortmark')
   const bin = join(folder, 'node_modules', '.bin')
   mkdirSync(bin, { recursive: true })
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  const options = ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(installed, 'dist')]
-  const { status, stdout } = spawnSync(process.execPath, [compiler, ...options], { encoding: 'utf8' })
-  expect(status, stdout).toBe(0)
-  for (const name of ['package.json', 'bin']) cpSync(join(root, name), join(installed, name), { recursive: true })
+  const built = buildCommand()
+  for (const name of ['package.json', 'bin', 'dist'])
+    cpSync(join(built.folder, name), join(installed, name), { recursive: true })
+  built.remove()
   symlinkSync(join(root, 'node_modules'), join(installed, 'node_modules'))
   symlinkSync(join('..', 'shortmark', 'bin', 'migrate.js'), join(bin, 'migrate'))
 }

@@ -28,6 +28,7 @@ const packed = [
   'CHANGELOG.md',
   'bin',
   'docs',
+  'scripts',
   'src',
 ]
 

@@ -20,6 +20,8 @@ export interface Started {
 
 /** The command, built, in processes of its own: for what a test cannot do to its own process, such as kill it. */
 export interface BuiltCommand {
+  /** Absolute path of the package. */
+  readonly folder: string
   /** Absolute path of `bin/migrate.js`. */
   readonly bin: string
   /** To the end. */
@@ -38,6 +40,7 @@ export function buildCommand(): BuiltCommand {
   if (status !== 0) throw new Error(stdout)
   const bin = join(folder, 'bin', 'migrate.js')
   return {
+    folder,
     bin,
     run: (cwd, ...args) => spawnSync(process.execPath, [bin, ...args], { cwd, encoding: 'utf8' }),
     start: (cwd, ...args) => start(bin, cwd, args),

@@ -7,6 +7,7 @@ import { explain as explainName, knownNames } from '../../run/explain.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { nearestNames } from '../nearest-names.ts'
+import { packageFile } from '../package-file.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -34,7 +35,7 @@ const isCode = (word: string): word is Code => Object.hasOwn(catalogue, word)
 
 /** The page of findings is part of the package, and shows each as a run words it. */
 async function exampleOf(code: Code): Promise<string | undefined> {
-  const page = await readFile(new URL('../../../docs/diagnostics.md', import.meta.url), 'utf8').catch(() => '')
+  const page = await readFile(packageFile('docs/diagnostics.md'), 'utf8').catch(() => '')
   return page.split(`\n## ${code}\n`)[1]?.match(/^\s*\*\*\w+\*\* · (.+)$/m)?.[1]
 }
 

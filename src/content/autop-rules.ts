@@ -1,3 +1,4 @@
+import { blockNames, breakless, endsParagraph } from './autop-names.ts'
 import { closeUp, dropBehind, replaceInElements, skipSpacesBack, tags } from './autop-tags.ts'
 import { skipSpaces, space } from './pcre-spaces.ts'
 
@@ -7,17 +8,20 @@ interface Rule {
   apply(text: string): string
 }
 
-const blocks =
-  '(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map|area|blockquote|address|math|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav|figure|figcaption|details|menu|summary)'
+const oneOf = (names: readonly string[]): string => `(?:${names.join('|')})`
+
+const blocks = oneOf(blockNames)
 
 const doubleBreak = new RegExp(`<br${space}*/?>${space}*<br${space}*/?>`, 'g')
 const blockOpening = new RegExp(`<${blocks}[ \\t\\n\\v\\f\\r/>]`, 'g')
 const blockClosing = new RegExp(`</${blocks}>`, 'g')
 const rule = new RegExp(`<hr${space}*/?>`, 'g')
 const emptyParagraph = new RegExp(`<p>${space}*</p>`, 'g')
+const lateEnding = new RegExp(`</${oneOf(endsParagraph)}>`)
+const lateEndings = new RegExp(`<p>([^<]+)(${lateEnding.source})`, 'g')
 const wrappedBlock = new RegExp(`<p>${space}*(</?${blocks}[^>]*>)${space}*</p>`, 'g')
 const blockAfterOpening = new RegExp(`<p>${space}*(</?${blocks}[^>]*>)`, 'g')
-const breakBeforeBlock = new RegExp(`<br />(${space}*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)[^>]*>)`, 'g')
+const breakBeforeBlock = new RegExp(`<br />(${space}*</?${oneOf(breakless)}[^>]*>)`, 'g')
 
 const anyBlock = tags(`</?${blocks}`)
 const option = tags('<option', '')
@@ -94,10 +98,7 @@ export const afterParagraphs: readonly Rule[] = [
   },
   {
     reason: 'Text before the end of one of these was a paragraph that only lacks its end.',
-    apply: (text) =>
-      /<\/(?:div|address|form)>/.test(text)
-        ? text.replace(/<p>([^<]+)<\/(div|address|form)>/g, '<p>$1</p></$2>')
-        : text,
+    apply: (text) => (lateEnding.test(text) ? text.replace(lateEndings, '<p>$1</p>$2') : text),
   },
   {
     reason: 'A block element alone is no paragraph.',

@@ -1,6 +1,7 @@
 import { afterParagraphs, beforeParagraphs, lineBreaks } from './autop-rules.ts'
 import { hasMarks, markPattern } from './marks.ts'
 import { space } from './pcre-spaces.ts'
+import { plainAutop } from './plain-autop.ts'
 
 /** `trim()` of PHP: no form feed, but NUL. */
 const blank = /^[ \t\n\r\0\v]*$/
@@ -13,7 +14,13 @@ const paragraphBreak = new RegExp(`\\n${space}*\\n`)
  */
 export function autop(text: string): string {
   if (blank.test(text)) return ''
-  const marks = hideMarks(`${text}\n`)
+  const padded = `${text}\n`
+  return plainAutop(padded) ?? autopByRules(padded)
+}
+
+/** The rules one after the other, as they stand in WordPress: the definition. */
+export function autopByRules(text: string): string {
+  const marks = hideMarks(text)
   const pre = hidePre(marks.text)
   let html = pre.text
   for (const rule of beforeParagraphs) html = rule.apply(html)

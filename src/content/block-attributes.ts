@@ -3,9 +3,9 @@ import type { JsonValue } from '../model/metadata.ts'
 /** `json_decode`'s limit. It keeps whoever walks through attributes from running out of stack, too. */
 const maximalDepth = 512
 
-interface BlockAttributes {
+export interface BlockAttributes {
   readonly attributes: Readonly<Record<string, JsonValue>>
-  readonly malformed?: string
+  readonly malformed: string | undefined
 }
 
 /** The JSON of a delimiter, which begins with `{` and ends with `}`. WordPress has `null` where it is malformed. */
@@ -13,7 +13,7 @@ export function readBlockAttributes(json: string): BlockAttributes {
   if (json.length > maximalDepth && depthOf(json) > maximalDepth)
     return { attributes: {}, malformed: 'its attributes are nested too deeply' }
   try {
-    return { attributes: JSON.parse(json) }
+    return { attributes: JSON.parse(json), malformed: undefined }
   } catch {
     return { attributes: {}, malformed: 'its attributes are not JSON' }
   }

@@ -13,7 +13,7 @@ export interface Delimiter {
   /** Behind the `>`. */
   readonly end: number
   /** Of the JSON, braces included. */
-  readonly attributes?: { readonly start: number; readonly end: number }
+  readonly attributes: { readonly start: number; readonly end: number } | undefined
 }
 
 /** Reads on from `index`; `undefined` is: no delimiter here. */
@@ -29,14 +29,28 @@ interface Reader {
   attributes: { start: number; end: number } | undefined
 }
 
-export function* blockDelimiters(text: string): Generator<Delimiter> {
-  const jsonEnd = jsonEnds(text)
-  for (let start = text.indexOf('<!--'); start !== -1; ) {
-    const reader: Reader = { text, jsonEnd, start, isCloser: false, name: '', attributes: undefined }
-    const delimiter = afterDashes(reader, start + 4)
-    if (delimiter !== undefined) yield delimiter
-    start = text.indexOf('<!--', delimiter?.end ?? start + 4)
+/** Answers with one delimiter after the other, from left to right. */
+export function delimiterReader(text: string): () => Delimiter | undefined {
+  const reader: Reader = { text, jsonEnd: jsonEnds(text), start: 0, isCloser: false, name: '', attributes: undefined }
+  let at = 0
+  return () => {
+    for (let start = commentStart(text, at); start !== -1; start = commentStart(text, start + 4)) {
+      reader.start = start
+      reader.attributes = undefined
+      const delimiter = afterDashes(reader, start + 4)
+      if (delimiter === undefined) continue
+      at = delimiter.end
+      return delimiter
+    }
+    return undefined
   }
+}
+
+/** `!` is rarer than `<`: a search that begins with it stops less often. */
+function commentStart(text: string, from: number): number {
+  let at = text.indexOf('!--', from + 1)
+  while (at !== -1 && text.charCodeAt(at - 1) !== 0x3c) at = text.indexOf('!--', at + 1)
+  return at === -1 ? -1 : at - 1
 }
 
 /*
@@ -66,10 +80,11 @@ const namePattern = /(?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*/y
  */
 const beforeName: State = (reader, index) => {
   namePattern.lastIndex = index
-  const name = namePattern.exec(reader.text)?.[0]
-  if (name === undefined) return undefined
+  if (!namePattern.test(reader.text)) return undefined
+  const end = namePattern.lastIndex
+  const name = reader.text.slice(index, end)
   reader.name = name.includes('/') ? name : `core/${name}`
-  return afterName(reader, index + name.length)
+  return afterName(reader, end)
 }
 
 /*
@@ -103,7 +118,7 @@ const beforeEnd: State = ({ text, start, isCloser, name, attributes }, index) =>
   if (!text.startsWith('-->', dashes)) return undefined
   // A delimiter that is both, `<!-- /wp:a /-->`, is void.
   const kind = isVoid ? 'void' : isCloser ? 'closer' : 'opener'
-  return { kind, name, start, end: dashes + 3, ...(attributes !== undefined && { attributes }) }
+  return { kind, name, start, end: dashes + 3, attributes }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../model/metadata.ts'
-import { readBlockAttributes } from './block-attributes.ts'
+import { type BlockAttributes, readBlockAttributes } from './block-attributes.ts'
 import type { Delimiter } from './block-delimiters.ts'
-import { blockDelimiters } from './block-delimiters.ts'
+import { delimiterReader } from './block-delimiters.ts'
 
 /** A block by its offsets in the text. What lies between blocks, or between the children of one, is freeform HTML. */
 export interface Block {
@@ -18,12 +18,14 @@ export interface Block {
   readonly form: 'void' | 'enclosing'
   readonly isClosed: boolean
   /** What is wrong with its delimiters, to be read after “Unexpected delimiter of block …:”. */
-  readonly malformed?: string
+  readonly malformed: string | undefined
   readonly children: readonly Block[]
 }
 
 export interface BlockDocument {
   readonly blocks: readonly Block[]
+  /** These and all within them, in the order of the text. */
+  readonly all: readonly Block[]
   /** A closing delimiter where no block is open. WordPress reads no blocks behind it, so all the rest is freeform. */
   readonly strayCloser?: Delimiter
 }
@@ -39,29 +41,34 @@ type OpenBlock = { -readonly [Field in keyof Block]: Block[Field] } & { children
  */
 export function readBlocks(text: string): BlockDocument {
   const blocks: Block[] = []
+  const all: Block[] = []
   const open: OpenBlock[] = []
-  for (const delimiter of blockDelimiters(text)) {
+  const nextDelimiter = delimiterReader(text)
+  for (let delimiter = nextDelimiter(); delimiter !== undefined; delimiter = nextDelimiter()) {
     const parent = open.at(-1)
     if (delimiter.kind === 'closer') {
-      if (parent === undefined) return { blocks, strayCloser: delimiter }
+      if (parent === undefined) return { blocks, all, strayCloser: delimiter }
       closeBlock(parent, delimiter)
       open.pop()
       continue
     }
     const block = openBlock(text, delimiter)
+    all.push(block)
     if (parent === undefined) blocks.push(block)
     else parent.children.push(block)
     if (block.form === 'enclosing') open.push(block)
   }
   for (const block of open) block.malformed ??= 'it is never closed'
-  return { blocks }
+  return { blocks, all }
 }
 
 export const parseBlocks = (text: string): readonly Block[] => readBlocks(text).blocks
 
+const none: BlockAttributes = { attributes: {}, malformed: undefined }
+
 /** Until its closing delimiter is found, a block goes on to the end of the text. */
 function openBlock(text: string, { kind, name, start, end, attributes: json }: Delimiter): OpenBlock {
-  const { attributes, malformed } = readBlockAttributes(json === undefined ? '{}' : text.slice(json.start, json.end))
+  const { attributes, malformed } = json === undefined ? none : readBlockAttributes(text.slice(json.start, json.end))
   const isVoid = kind === 'void'
   return {
     name,
@@ -72,7 +79,7 @@ function openBlock(text: string, { kind, name, start, end, attributes: json }: D
     contentEnd: isVoid ? end : text.length,
     form: isVoid ? 'void' : 'enclosing',
     isClosed: isVoid,
-    ...(malformed !== undefined && { malformed }),
+    malformed,
     children: [],
   }
 }

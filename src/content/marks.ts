@@ -26,7 +26,9 @@ export const closeMark = mark('close')
 export const voidMark = mark('void')
 
 /** Whether a text may hold any. */
-export const hasMarks = (text: string): boolean => text.includes('<!--sc:') || text.includes('<!--wp:')
+export const hasMarks = (text: string): boolean =>
+  // `!` is rarer than `<`: a search that begins with it stops less often.
+  text.includes('!--sc:') || text.includes('!--wp:')
 
 /** A new expression each time: its `lastIndex` is the caller's own. Ids have no leading zeros, so a mark has one spelling. */
 export const markPattern = (flags: 'g' | 'y'): RegExp =>

@@ -6,7 +6,18 @@ export interface Range {
 }
 
 /** Elements whose content is code or not text at all. */
-const opaqueElement = /<(pre|code|script|style|textarea|math|svg|kbd|samp)\b/iy
+const opaqueNames = 'pre code script style textarea math svg kbd samp'.split(' ')
+
+const opaqueElement = new RegExp(`<(${opaqueNames.join('|')})\\b`, 'iy')
+
+/** The bit by which letters of ASCII differ from their capitals. */
+const lowerCase = 0x20
+
+const initials: ReadonlySet<number> = new Set(opaqueNames.map((name) => name.charCodeAt(0)))
+
+const closers: ReadonlyMap<string, RegExp> = new Map(
+  opaqueNames.map((name) => [name, new RegExp(`</${name}\\s*>`, 'gi')]),
+)
 
 /**
  * Where brackets are code and not shortcodes: inside these elements, and inside Jetpack's `$latex …$`.
@@ -15,36 +26,39 @@ const opaqueElement = /<(pre|code|script|style|textarea|math|svg|kbd|samp)\b/iy
 export function opaqueRanges(html: string): Range[] {
   const ranges: Range[] = []
   if (!html.includes('[')) return ranges
-  const closers = closerFinder(html)
-  const math = mathFinder(html)
+  const closerEnd = closerFinder(html)
+  const math = html.includes('$latex') ? mathFinder(html) : undefined
   let at = 0
   while (at < html.length) {
     const tag = html.indexOf('<', at)
-    ranges.push(...math(at, tag === -1 ? html.length : tag))
+    if (math !== undefined) ranges.push(...math(at, tag === -1 ? html.length : tag))
     if (tag === -1) break
-    opaqueElement.lastIndex = tag
-    const name = opaqueElement.exec(html)?.[1]?.toLowerCase()
-    const end = name === undefined ? -1 : closers(name, tag)
+    const name = opaqueNameAt(html, tag)
+    const end = name === undefined ? -1 : closerEnd(name, tag)
     if (end !== -1) ranges.push({ start: tag, end })
     at = end === -1 ? elementEnd(html, tag) : end
   }
   return ranges
 }
 
-/** Ends of `</name>`, found once and walked through: a search from every opening tag would be quadratic. */
+function opaqueNameAt(html: string, tag: number): string | undefined {
+  if (!initials.has(html.charCodeAt(tag + 1) | lowerCase)) return undefined
+  opaqueElement.lastIndex = tag
+  return opaqueElement.exec(html)?.[1]?.toLowerCase()
+}
+
+/** The end of the first `</name>` behind a tag. Asked for rising places, so that each is looked for once. */
 function closerFinder(html: string): (name: string, from: number) => number {
-  const found = new Map<string, { ends: number[]; index: number }>()
+  const ends = new Map<string, number>()
   return (name, from) => {
-    let closers = found.get(name)
-    if (closers === undefined) {
-      closers = {
-        ends: [...html.matchAll(new RegExp(`</${name}\\s*>`, 'gi'))].map((m) => m.index + m[0].length),
-        index: 0,
-      }
-      found.set(name, closers)
+    let end = ends.get(name) ?? 0
+    if (end !== -1 && end <= from) {
+      const closer = closers.get(name)!
+      closer.lastIndex = from
+      end = closer.test(html) ? closer.lastIndex : -1
+      ends.set(name, end)
     }
-    while (closers.index < closers.ends.length && closers.ends[closers.index]! <= from) closers.index++
-    return closers.ends[closers.index] ?? -1
+    return end
   }
 }
 

@@ -17,27 +17,44 @@ interface Spelling {
   readonly name: string
   /** `g`; linear in the text. Groups: `content`, and the `number` where there is one. */
   readonly pattern: RegExp
+  /** A quick look: whether a text may hold any. */
+  mayStandIn(text: string): boolean
+}
+
+/** Whether one of the brackets of a text has behind it what a pattern, which is sticky, wants there. */
+function hasBracket(text: string, pattern: RegExp): boolean {
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
+    pattern.lastIndex = at + 1
+    if (pattern.test(text)) return true
+  }
+  return false
 }
 
 /** Other tools put backslashes before brackets and dots. */
 const spellings: readonly Spelling[] = [
   // WP-Footnotes and its heirs want a space in front: `A lamp ((Of brass.)) burns.`
-  { name: '((…))', pattern: /(?<=\S)\s+\(\((?<content>(?:[^()]|\((?!\()|\)(?!\)))+)\)\)/g },
+  {
+    name: '((…))',
+    pattern: /(?<=\S)\s+\(\((?<content>(?:[^()]|\((?!\()|\)(?!\)))+)\)\)/g,
+    mayStandIn: (text) => text.includes('(('),
+  },
   // FD Footnotes and Endnotes want one behind the dot, Footnotation none: `A lamp[1. Of brass.] burns.`
   {
     name: '[1. …]',
     pattern: /\\?\[(?<number>\d{1,3})\\?\.(?:&nbsp;|[\s\u00A0]|(?=\p{L}))(?<content>[^[\]]+?)\\?\](?!\()/gu,
+    mayStandIn: (text) => hasBracket(text, /\d{1,3}\\?\./y),
   },
   // Its number on both sides: `A lamp[[1]]Of brass.[[1]] burns.`
   {
     name: '[[1]]…[[1]]',
     pattern: /\\?\[\\?\[(?<number>\d{1,3})\\?\]\\?\](?<content>[^[\]]+?)\\?\[\\?\[\k<number>\\?\]\\?\](?!\()/g,
+    mayStandIn: (text) => hasBracket(text, /\d{1,3}\\?\]\\?\]/y),
   },
 ]
 
 export const noteSpellings: readonly string[] = spellings.map(({ name }) => name)
 
-export const mayHoldNotes = (text: string): boolean => /\s\(\(|\[\d/.test(text)
+export const mayHoldNotes = (text: string): boolean => spellings.some(({ mayStandIn }) => mayStandIn(text))
 
 /** No note is a page. */
 const longest = 4000
@@ -49,12 +66,10 @@ const longest = 4000
  * @param skip Where nothing is text.
  */
 export function findTypedNotes(text: string, skip: readonly Range[], names = noteSpellings): TypedNote[] {
-  if (!mayHoldNotes(text)) return []
+  const asked = spellings.filter(({ name, mayStandIn }) => names.includes(name) && mayStandIn(text))
+  if (asked.length === 0) return []
   const masked = mask(text, [...skip, ...elements(text), ...formulas(text)])
-  const found = spellings
-    .filter(({ name }) => names.includes(name))
-    .flatMap((spelling) => notesSpelled(spelling, masked, text))
-    .sort((a, b) => a.start - b.start)
+  const found = asked.flatMap((spelling) => notesSpelled(spelling, masked, text)).sort((a, b) => a.start - b.start)
   return found.filter(({ start }, index) => index === 0 || start >= found[index - 1]!.end)
 }
 

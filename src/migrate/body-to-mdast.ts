@@ -1,89 +1,39 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { autop } from '../content/autop.ts'
-import { type Block, readBlocks } from '../content/blocks.ts'
 import type { ContentHost, MarkedContent } from '../content/content-host.ts'
 import { hastToMdast } from '../content/hast-to-mdast.ts'
 import { htmlToHast } from '../content/html-to-hast.ts'
-import { placeMilestones } from '../content/milestones.ts'
-import { opaqueRanges } from '../content/opaque-ranges.ts'
 import { keepFootnotes } from '../content/plugin-footnotes.ts'
-import { unautop } from '../content/unautop.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { footnoteNumber } from '../model/footnotes.ts'
 import type { Place } from '../model/place.ts'
 import type { EscapedShortcode } from '../shortcode/index.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
-import { PointCursor } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
 import type { HtmlOptions } from '../transformers/transformer.ts'
+import { bodyToHtml, type HtmlBody } from './body-to-html.ts'
 import type { Migration } from './context.ts'
 import { embedLoneAddresses } from './embed-lone-addresses.ts'
 import { verbatim } from './fallback.ts'
 import type { Item } from './item.ts'
 import { type MarkedBody, markBody } from './mark-body.ts'
-import { reportRepairs } from './report-repairs.ts'
-import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 import { transformItem } from './transform-item.ts'
-import { withTypedNotes } from './typed-notes.ts'
-
-export interface HtmlBody {
-  readonly value: string
-  /** `wordpress`: `post_content`, whose paragraphs are blank lines where it holds no blocks. `html`: finished HTML. */
-  readonly format: 'wordpress' | 'html'
-  /** Where the body begins in its file. */
-  readonly start: Place
-  /** How many documents stand around this one: reusable blocks may hold each other. */
-  readonly depth: number
-}
 
 /** No site nests reusable blocks deeper; one that holds itself would never end. */
 const deepest = 10
 
 /** A body as mdast, shortcodes and blocks transformed. Semantic nodes are not yet lowered. */
 export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
-  const { value, start } = body
-  const tags = shortcodeTags(value, migration)
-  const skip = opaqueRanges(value)
-  const tree = parseShortcodes(value, {
-    ...tags,
-    dialect: migration.options.dialect ?? 'auto',
-    skip,
-  })
-  const { blocks } = readBlocks(value)
-  const cursor = new PointCursor(value)
-  const marked = markBody(withTypedNotes(tree, value, skip, migration), blocks, {
-    body: value,
-    isOpaque: tags.isOpaque,
-    placeOf: (position) => shiftPlace(position, start),
-    pointAt: (offset) => cursor.point(offset),
-  })
-  reportRepairs(tree, migration, start)
-  reportMalformed(blocks, marked, migration)
-  const html = placeMilestones(value, marked.milestones)
-  // `do_blocks` takes `wpautop` off a post that has blocks.
-  const isClassic = body.format === 'wordpress' && blocks.length === 0
-  const report: Report = (code, details) => migration.report(code, details, start)
-  const hast = htmlToHast(isClassic ? unautop(autop(html)) : html, report)
+  const { html, marked } = bodyToHtml(body, migration)
+  const report: Report = (code, details) => migration.report(code, details, body.start)
+  const hast = htmlToHast(html, report)
   if (body.depth === 0) {
     keepFootnotes(hast)
     migration.sources.push(hast)
   }
   const root = hastToMdast(hast, createHost(marked, body, migration))
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
-}
-
-function reportMalformed(blocks: readonly Block[], marked: MarkedBody, migration: Migration): void {
-  const inOrder: Block[] = []
-  const waiting = [...blocks].reverse()
-  for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
-    inOrder.push(block)
-    for (const child of block.children.toReversed()) waiting.push(child)
-  }
-  for (const [index, { name, malformed }] of inOrder.entries())
-    if (malformed !== undefined)
-      migration.report('block-malformed', { block: name, reason: malformed }, marked.blocks[index]?.place)
 }
 
 export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migration): ContentHost {

@@ -1,4 +1,4 @@
-import { type Block, readBlocks } from '../content/blocks.ts'
+import { readBlocks } from '../content/blocks.ts'
 import { protectedRanges } from '../content/markdown-ranges.ts'
 import { opaqueRanges } from '../content/opaque-ranges.ts'
 import type { Post } from '../model/post.ts'
@@ -44,11 +44,9 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   if (format === 'text' || format === 'markdown') return uses
 
   const cursor = new PointCursor(value)
-  const waitingBlocks: Block[] = [...readBlocks(value).blocks].reverse()
-  for (let block = waitingBlocks.pop(); block !== undefined; block = waitingBlocks.pop()) {
+  for (const block of readBlocks(value).all) {
     const place = shiftPlace({ start: cursor.point(block.start) }, start)
     uses.push({ ...blockItem(block, value, place), known: registry.forBlock(block.name).length > 0 })
-    for (const child of block.children.toReversed()) waitingBlocks.push(child)
   }
   return uses
 }

@@ -33,7 +33,7 @@ export function shortcodeItem(node: Shortcode, body: string, place: Place): Item
 
 export function blockItem(block: Block, body: string, place: Place): Item {
   const attributes: Record<string, string> = Object.create(null)
-  for (const [name, value] of Object.entries(block.attributes)) attributes[name] = asText(value)
+  for (const name of Object.keys(block.attributes)) attributes[name] = asText(block.attributes[name]!)
   return {
     kind: 'block',
     name: block.name,

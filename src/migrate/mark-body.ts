@@ -24,7 +24,11 @@ export interface MarkOptions {
   readonly pointAt: (offset: number) => { line: number; column: number }
 }
 
-/** Numbers shortcodes and blocks in the order of the text, and says where their marks go. */
+/**
+ * Numbers shortcodes and blocks in the order of the text, and says where their marks go.
+ *
+ * @param blocks In this order, those within others as well.
+ */
 export function markBody(
   content: readonly ShortcodeContent[],
   blocks: readonly Block[],
@@ -42,11 +46,7 @@ export function markBody(
       if (!options.isOpaque(node.name)) for (const child of node.children.toReversed()) waiting.push(child)
     }
   }
-  const waitingBlocks = [...blocks].reverse()
-  for (let block = waitingBlocks.pop(); block !== undefined; block = waitingBlocks.pop()) {
-    markBlock(block)
-    for (const child of block.children.toReversed()) waitingBlocks.push(child)
-  }
+  for (const block of blocks) markBlock(block)
   return { milestones, shortcodes, blocks: blockItems }
 
   function markEscaped(node: EscapedShortcode): void {

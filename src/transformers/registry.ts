@@ -28,11 +28,20 @@ export function createRegistry(
   const listed = [...byTag.keys()].sort()
   const patterned = transformers.filter(({ tagPattern }) => tagPattern !== undefined)
   return {
-    forTag: (name) => byTag.get(name) ?? patterned.filter(({ tagPattern }) => tagPattern?.test(name)),
-    forBlock: (name) => byBlock.get(name) ?? [],
+    forTag: (name) => byTag.get(name) ?? matching(patterned, name),
+    forBlock: (name) => byBlock.get(name) ?? none,
     tags: listed,
     blocks: [...byBlock.keys()].sort(),
   }
+}
+
+const none: readonly Transformer[] = []
+
+/** Nearly no name matches any: for those there is no list of its own. */
+function matching(patterned: readonly Transformer[], name: string): readonly Transformer[] {
+  for (const { tagPattern } of patterned)
+    if (tagPattern?.test(name)) return patterned.filter(({ tagPattern: pattern }) => pattern?.test(name))
+  return none
 }
 
 function append(map: Map<string, Transformer[]>, name: string, transformer: Transformer): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { autop } from '../../src/content/autop.ts'
+import { texts } from '../content/plain-texts.ts'
 import { expectSame, runs, sample } from './expect-same.ts'
 import { available } from './wordpress.ts'
 
@@ -151,6 +152,15 @@ describe.runIf(available)('autop against WordPress', () => {
   it('gives the same bytes for generated texts', { timeout: 120_000 }, () => {
     expectSame(
       sample(bodies, runs(6000, 20_000)).map((text) => ({ op: 'autop', text })),
+      ({ text }) => autop(text),
+    )
+  })
+
+  it('gives the same bytes for texts as editors write them', { timeout: 120_000 }, () => {
+    expectSame(
+      sample(texts, runs(6000, 20_000))
+        .map((text) => text.replace(/<!--(?:sc|wp):\d:\w+-->/g, '[mark]'))
+        .map((text) => ({ op: 'autop', text })),
       ({ text }) => autop(text),
     )
   })

@@ -15,7 +15,7 @@ export function hoistFlow(root: Root): void {
 
 /** Items that stand in no list get one, as browsers draw them. */
 function withLists(children: RootContent[]): RootContent[] {
-  if (!children.some(({ type }) => type === 'listItem')) return children
+  if (!children.some(isItem)) return children
   const result: RootContent[] = []
   let list: List | undefined
   for (const child of children) {
@@ -34,24 +34,27 @@ function withLists(children: RootContent[]): RootContent[] {
   return result
 }
 
-function allHoisted(nodes: readonly RootContent[]): RootContent[] {
-  const result: RootContent[] = []
-  for (const node of nodes) {
-    if ('children' in node) result.push(...hoisted(node))
-    else result.push(node)
+const isItem = (node: RootContent): boolean => node.type === 'listItem'
+
+/** The nodes themselves, where nothing below them moves. */
+function allHoisted(nodes: RootContent[]): RootContent[] {
+  let result: RootContent[] | undefined
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
+    const moved = 'children' in node ? hoisted(node) : undefined
+    if (moved !== undefined) result ??= nodes.slice(0, index)
+    if (result !== undefined) result.push(...(moved ?? [node]))
   }
-  return result
+  return result ?? nodes
 }
 
-function hoisted(node: RootContent & Parents): RootContent[] {
+/** What stands for a node in which something moved. */
+function hoisted(node: RootContent & Parents): RootContent[] | undefined {
   const parent: Parents = node
-  const children = allHoisted(node.children)
+  const children = allHoisted(node.children as RootContent[])
   parent.children = (node.type === 'list' ? children : withLists(children)) as typeof parent.children
-  if (node.type === 'tableCell') {
-    node.children = inOneLine(node.children as RootContent[])
-    return [node]
-  }
-  if (!phrasingParents.has(node.type) || !parent.children.some(isFlow)) return [node]
+  if (node.type === 'tableCell') node.children = inOneLine(node.children as RootContent[])
+  if (!phrasingParents.has(node.type) || !parent.children.some(isFlow)) return undefined
   if (node.type === 'heading') return aroundHeading(node, parent.children as RootContent[])
   return parted(node, parent.children as RootContent[])
 }

@@ -4,7 +4,7 @@ import type { PhrasingContent } from 'mdast'
 type Attention = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' }>
 
 /** Nothing in a link is a link. */
-type Place = 'block' | 'emphasis' | 'link'
+export type Place = 'block' | 'emphasis' | 'link'
 
 const elements = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
 
@@ -53,8 +53,12 @@ const letter = {
 }
 const punctuation = { start: /^[\p{P}\p{S}]/u, end: /[\p{P}\p{S}]$/u }
 
-const touchesLetter = (node: PhrasingContent | undefined, side: 'start' | 'end'): boolean =>
-  node?.type === 'text' && letter[side].test(edge(node.value, side))
+function touchesLetter(node: PhrasingContent | undefined, side: 'start' | 'end'): boolean {
+  if (node?.type !== 'text') return false
+  const { value } = node
+  // Nearly all markup stands between spaces.
+  return value.charCodeAt(side === 'start' ? 0 : value.length - 1) !== 0x20 && letter[side].test(edge(value, side))
+}
 
 /** One or two units of a text: expressions that end in `$` would look at all of it. */
 const edge = (value: string, side: 'start' | 'end'): string => (side === 'start' ? value.slice(0, 2) : value.slice(-2))
@@ -64,6 +68,16 @@ function isPunctuated(node: PhrasingContent | undefined, side: 'start' | 'end'):
   if (node === undefined) return false
   if (node.type === 'text') return punctuation[side].test(edge(node.value, side))
   return isAttention(node) ? isPunctuated(node.children.at(side === 'start' ? 0 : -1), side) : true
+}
+
+/** Whether emphasis between two nodes stays what it is. */
+export function isOpenedUp(
+  node: Attention,
+  previous: PhrasingContent | undefined,
+  next: PhrasingContent | undefined,
+): boolean {
+  if (touchesLetter(previous, 'end') && isPunctuated(node.children[0], 'start')) return false
+  return !(touchesLetter(next, 'start') && isPunctuated(node.children.at(-1), 'end'))
 }
 
 /** The sentence's punctuation at its end, parted from it where words are left before. */
@@ -81,12 +95,14 @@ function spelled(
   previous: PhrasingContent | undefined,
   next: PhrasingContent | undefined,
 ): PhrasingContent[] {
-  const opens = !(touchesLetter(previous, 'end') && isPunctuated(node.children[0], 'start'))
-  const closes = !(touchesLetter(next, 'start') && isPunctuated(node.children.at(-1), 'end'))
-  if (opens && closes) return [node]
+  if (isOpenedUp(node, previous, next)) return [node]
   const element = elements[node.type]
   return [{ type: 'html', value: `<${element}>` }, ...node.children, { type: 'html', value: `</${element}>` }]
 }
+
+const urlStart = /(?:https?:\/\/|www\.)/i
+
+export const mayEndInUrl = (value: string): boolean => urlStart.test(value)
 
 function linkLastUrl(value: string): PhrasingContent[] {
   let start = value.length

@@ -10,20 +10,32 @@ export function splitParagraphs(root: Root): void {
 
 const containers: ReadonlySet<string> = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem'])
 
-function allSplit(nodes: readonly RootContent[]): RootContent[] {
-  const result: RootContent[] = []
-  for (const node of nodes) {
-    if (node.type === 'paragraph') {
-      for (const part of atEmptyLines(node)) result.push(apart(part))
-      continue
-    }
-    if (containers.has(node.type)) {
+/** The nodes themselves, where none is split. */
+function allSplit(nodes: RootContent[]): RootContent[] {
+  let result: RootContent[] | undefined
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
+    const parts = node.type === 'paragraph' ? splitAt(node) : undefined
+    if (parts !== undefined) result ??= nodes.slice(0, index)
+    else if (containers.has(node.type)) {
       const parent = node as { children: RootContent[] }
       parent.children = allSplit(parent.children)
     }
-    result.push(node)
+    if (result !== undefined) result.push(...(parts ?? [node]))
   }
-  return result
+  return result ?? nodes
+}
+
+function splitAt(paragraph: Paragraph): Paragraph[] | undefined {
+  const { children } = paragraph
+  let breaks = 0
+  let isSideBySide = false
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index]!
+    if (child.type === 'break') breaks += 1
+    else if (index > 0 && isPicture(child) && isPicture(children[index - 1]!)) isSideBySide = true
+  }
+  return breaks > 1 || isSideBySide ? atEmptyLines(paragraph).map(apart) : undefined
 }
 
 function atEmptyLines(paragraph: Paragraph): Paragraph[] {

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import { isPunctuation, isTidy } from './is-tidy.ts'
 import { openUp } from './open-up-markup.ts'
 
 type Markup = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' | 'link' }>
@@ -18,18 +19,25 @@ export function tidyPhrasing(root: Root): void {
 
 function tidyFlow(parent: Parents): void {
   const children = parent.children as Nodes[]
+  let isShown = true
   for (const child of children) {
-    if ('credit' in child) child.credit = tidyBlock(child.credit)
-    if ('caption' in child) child.caption = tidyBlock(child.caption)
-    if (!('children' in child)) continue
-    if (child.type === 'heading') child.children = withoutStrong(tidyBlock(child.children))
-    else if (holdsPhrasing.has(child.type)) child.children = tidyBlock(child.children as PhrasingContent[])
-    else tidyFlow(child)
+    if (child.type === 'paragraph') child.children = tidyBlock(child.children)
+    else if (child.type === 'heading') child.children = withoutStrong(tidyBlock(child.children))
+    else tidyOther(child)
+    isShown &&= !isNothing(child)
   }
-  if (children.some(isNothing)) parent.children = children.filter((child) => !isNothing(child)) as Root['children']
+  if (!isShown) parent.children = children.filter((child) => !isNothing(child)) as Root['children']
 }
 
-const holdsPhrasing: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'figure', 'embed', 'player'])
+function tidyOther(node: Nodes): void {
+  if ('credit' in node) node.credit = tidyBlock(node.credit)
+  if ('caption' in node) node.caption = tidyBlock(node.caption)
+  if (!('children' in node)) return
+  if (holdsPhrasing.has(node.type)) node.children = tidyBlock(node.children as PhrasingContent[])
+  else tidyFlow(node)
+}
+
+const holdsPhrasing: ReadonlySet<string> = new Set(['tableCell', 'figure', 'embed', 'player'])
 
 const isDroppable: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote'])
 
@@ -41,7 +49,10 @@ const isEmpty = (node: Nodes): boolean =>
 /** Spaces of any kind, those without width too. */
 const isBlank = (value: string): boolean => /^[\s\u200B\u2060]*$/.test(value)
 
-function tidyBlock(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+const tidyBlock = (nodes: PhrasingContent[]): PhrasingContent[] => (isTidy(nodes) ? nodes : tidiedBlock(nodes))
+
+/** A copy of the inline content of a block, tidied. */
+export function tidiedBlock(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const children = tidyInline(nodes, [])
   trim(children, 'start')
   trim(children, 'end')
@@ -114,10 +125,6 @@ function tidyInline(nodes: readonly PhrasingContent[], open: readonly string[]):
   }
   return result
 }
-
-/** Full stops and the like look the same emphasised, and between asterisks they can hardly be read. */
-const isPunctuation = (node: PhrasingContent): boolean =>
-  node.type === 'break' || (node.type === 'text' && /^[\s.,:;…'"“”‘’–—-]*$/.test(node.value))
 
 /** Adds a node, or lets the last one grow where the two are one. */
 function append(nodes: PhrasingContent[], node: PhrasingContent): void {

@@ -6,24 +6,35 @@ import { embedForUrl } from '../transformers/embed-providers.ts'
  * Others stay text, as they did in WordPress.
  */
 export function embedLoneAddresses(root: Root): Root {
-  root.children = root.children.flatMap(embedIn)
+  root.children = allEmbedded(root.children)
   return root
 }
 
-function embedIn(node: RootContent): RootContent[] {
-  if (node.type === 'paragraph') return splitParagraph(node)
-  if (node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list') {
-    const parent = node as { children: RootContent[] }
-    parent.children = parent.children.flatMap(embedIn)
+/** The nodes themselves, where no address stands alone. */
+function allEmbedded(nodes: RootContent[]): RootContent[] {
+  let result: RootContent[] | undefined
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
+    const parts = node.type === 'paragraph' && mayHoldAddress(node) ? splitParagraph(node) : undefined
+    if (parts !== undefined) result ??= nodes.slice(0, index)
+    else if (node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list') {
+      const parent = node as { children: RootContent[] }
+      parent.children = allEmbedded(parent.children)
+    }
+    if (result !== undefined) result.push(...(parts ?? [node]))
   }
-  return [node]
+  return result ?? nodes
 }
 
 const address = /^\s*https?:\/\/[^\s<>"]+\s*$/i
 
+/** One that holds nothing is dropped as well. */
+function mayHoldAddress({ children }: Paragraph): boolean {
+  for (const child of children) if (child.type === 'text' && address.test(child.value)) return true
+  return children.length === 0
+}
+
 function splitParagraph(paragraph: Paragraph): RootContent[] {
-  const isPlain = !paragraph.children.some((child) => child.type === 'text' && address.test(child.value))
-  if (isPlain && paragraph.children.length > 0) return [paragraph]
   const parts: RootContent[] = []
   let kept: PhrasingContent[][] = []
   const close = () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
+import { isTidy } from '../../src/content/is-tidy.ts'
 import { stringifyMarkdown } from '../../src/content/markdown.ts'
-import { tidyPhrasing } from '../../src/content/tidy-phrasing.ts'
+import { tidiedBlock, tidyPhrasing } from '../../src/content/tidy-phrasing.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /** `SHORTMARK_SEED=n` generates others. */
@@ -119,7 +120,9 @@ describe('tidyPhrasing', () => {
     node: fc.oneof(
       { maxDepth: 3 },
       fc
-        .array(fc.constantFrom(' ', '\u00A0', 'a', 'b', '.', ':', '“', '(', '*', '_', 'é', '漢'), { maxLength: 4 })
+        .array(fc.constantFrom(' ', '\u00A0', 'a', 'b', '.', ':', '“', '(', '*', '_', 'é', '漢', '  ', '\n', 'www.a'), {
+          maxLength: 4,
+        })
         .map((parts): PhrasingContent => ({ type: 'text', value: parts.join('') })),
       fc.constant(lineBreak),
       fc
@@ -150,5 +153,18 @@ describe('tidyPhrasing', () => {
       }),
       { numRuns: 2000, seed },
     )
+  })
+
+  it('takes nothing for tidy that it would change', () => {
+    let tidy = 0
+    fc.assert(
+      fc.property(phrasing, (children) => {
+        if (!isTidy(children)) return
+        tidy += 1
+        expect(tidiedBlock(children)).toEqual(children)
+      }),
+      { numRuns: 10_000, seed },
+    )
+    expect(tidy).toBeGreaterThan(1000)
   })
 })

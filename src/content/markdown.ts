@@ -1,17 +1,60 @@
 import type { Root } from 'mdast'
-import type { Options } from 'mdast-util-to-markdown'
+import type { Handle, State } from 'mdast-util-to-markdown'
+import { defaultHandlers } from 'mdast-util-to-markdown'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { betweenLines, type MarkdownDocument, readDocument } from './markdown-document.ts'
+import { writeFlow } from './markdown-flow.ts'
 import { createHandlers } from './markdown-handlers.ts'
+import { quicken } from './markdown-state.ts'
 import { gfm, style } from './markdown-style.ts'
+import { endsLine } from './plain-text.ts'
 
-/** The second is for the handlers of the tree at hand: making a processor takes as long as writing a small document. */
-const extensions: [Options, Options] = [gfm, {}]
+let documentAtHand: MarkdownDocument = readDocument({ type: 'root', children: [] })
 
-const processor = unified().data('toMarkdownExtensions', extensions).use(remarkStringify, style).freeze()
+/** To set the serializer up takes as long as to write a small document: its state serves the next ones, too. */
+let kept: State | undefined
+
+const writeRoot = (root: Root, _parent: unknown, state: State): string => {
+  if (state !== kept) quicken(state, () => documentAtHand)
+  kept = state
+  documentAtHand = readDocument(root)
+  // A document that was too deep may have left something behind.
+  state.stack = []
+  state.indexStack = []
+  state.bulletCurrent = undefined
+  state.bulletLastUsed = undefined
+  state.unsafe = [...documentAtHand.rows]
+  return root.children.every(({ type }) => flowTypes.has(type))
+    ? writeFlow(root, state)
+    : defaultHandlers.root(root, undefined, state, betweenLines)
+}
+
+const flowTypes: ReadonlySet<string> = new Set([
+  'blockquote',
+  'code',
+  'definition',
+  'footnoteDefinition',
+  'heading',
+  'html',
+  'list',
+  'paragraph',
+  'table',
+  'thematicBreak',
+  'verbatim',
+])
+
+const processor = unified()
+  .data('toMarkdownExtensions', [
+    gfm,
+    { handlers: { ...createHandlers(() => documentAtHand), root: writeRoot satisfies Handle } },
+  ])
+  .use(remarkStringify, style)
+  .freeze()
 
 /** GitHub Flavored Markdown of a tree whose semantic nodes are lowered. `verbatim` and `html` are written as they are. */
 export function stringifyMarkdown(root: Root): string {
-  extensions[1] = { handlers: createHandlers(root) }
-  return processor.stringify(root)
+  if (kept === undefined) return processor.stringify(root)
+  const markdown = writeRoot(root, undefined, kept)
+  return markdown === '' || endsLine(markdown) ? markdown : `${markdown}\n`
 }

@@ -37,11 +37,14 @@ export function createFolderTask(options: WorkOptions): (task: Task, known: Site
         const diagnostics = [...document.diagnostics, ...adjustments(post, target), ...conflicts(post, writes)]
         const entries = writes.map(({ entry }) => entry)
         const report = reportOf(post, document, { outcome: 'migrated', diagnostics, writes: entries })
-        return { report, written, writes: options.texts ? writes : [] }
+        return { report, written, writes: options.texts ? writes.map(shown) : [] }
       },
     }
   }
 }
+
+/** What crosses between threads. */
+const shown = ({ entry, content, hash, before }: PlannedWrite): PlannedWrite => ({ entry, content, hash, before })
 
 function filesOf({ post, content, sidecar }: MigratedDocument, { path }: FolderTarget): OutputFile[] {
   const { key } = post.source

@@ -1,10 +1,9 @@
 import type { ShortmarkConfig } from '../config/define-config.ts'
 import { isAtLeast } from '../diagnostics/format.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
-import type { RunReport } from '../model/run-report.ts'
 import { type Baseline, emptyBaseline } from '../reports/baseline.ts'
 import { compareWithBaseline, renderBaselineChange } from '../reports/baseline-change.ts'
-import { summarize } from '../reports/summary.ts'
+import type { SummedRun } from '../reports/summary.ts'
 import { renderSummary } from '../reports/terminal.ts'
 import { readBaseline, writeBaseline } from './baseline-file.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -83,7 +82,7 @@ export interface RunEnd {
 
 /** Writes the reports and the summary, looks after the baseline, and says what the run means to the shell. */
 export async function concludeRun(
-  report: RunReport,
+  { report, summary }: SummedRun,
   conclusion: Conclusion,
   io: Io,
   { isWhole, isInterrupted }: RunEnd,
@@ -98,12 +97,11 @@ export async function concludeRun(
         })
   const isAccepting = isBaselineWritten && change !== undefined
   const { judge, pending, exitCode } = judgeRun(
-    report,
+    { report, summary },
     isAccepting ? { ...threshold, baseline: change.baseline } : threshold,
   )
   await writeReports(report, reports, { judge, pending, version: version() }, io)
   const width = io.stderr.columns
-  const summary = summarize(report)
   // What a run has changed in place is not what it found there.
   const excerpts = summary.inPlace && !summary.dryRun ? undefined : await readExcerpts(summary.errors.first, io.cwd)
   const style = { color: wantsColor(color, io.stderr, io.env), quiet: isQuiet }

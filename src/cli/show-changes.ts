@@ -8,8 +8,8 @@ import { writeTo } from './write-to.ts'
 
 /** What a run shows of its changes while it goes on. */
 export interface Changes {
-  /** Resolves when what there is to see was taken. */
-  document(event: DocumentEvent): Promise<void>
+  /** Resolves when what there is to see was taken; nothing where there is nothing to wait for. */
+  document(event: DocumentEvent): Promise<void> | undefined
   /** Whether somebody looks at the texts of the files. */
   readonly needsTexts: boolean
   /** Whether the terminal belongs to a pager. */
@@ -44,22 +44,25 @@ export async function openChanges(
   // A diff on the same screen has the names already.
   const tellsNames = dryRun && flags.quiet !== true && !(view !== undefined && io.stdout.isTTY)
 
+  const needsTexts = tellsNames || view !== undefined || patch !== undefined
   let hasShown = false
 
+  async function show(event: DocumentEvent): Promise<void> {
+    const names = tellsNames ? describeWrites(event) : ''
+    const text = (output.isRead && view?.document(event)) || ''
+    if (names !== '' || text !== '') clear()
+    if (text !== '') hasShown = true
+    io.stderr.write(names)
+    await output.write(text)
+    await patch?.add(changesOf(event))
+  }
+
   return {
-    needsTexts: tellsNames || view !== undefined || patch !== undefined,
+    needsTexts,
     get isPaged() {
       return output.isOpen
     },
-    async document(event) {
-      const names = tellsNames ? describeWrites(event) : ''
-      const text = (output.isRead && view?.document(event)) || ''
-      if (names !== '' || text !== '') clear()
-      if (text !== '') hasShown = true
-      io.stderr.write(names)
-      await output.write(text)
-      await patch?.add(changesOf(event))
-    },
+    document: (event) => (needsTexts ? show(event) : undefined),
     async finish() {
       await output.write(view?.end() ?? '')
       return (await patch?.finish()) ?? ''

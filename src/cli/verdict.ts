@@ -1,8 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { isAtLeast } from '../diagnostics/format.ts'
-import type { RunReport } from '../model/run-report.ts'
 import { acceptedOf, type Baseline, emptyBaseline } from '../reports/baseline.ts'
 import type { Judge } from '../reports/reporter.ts'
+import type { FindingTally, SummedRun } from '../reports/summary.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 
 export interface Threshold {
@@ -28,30 +28,32 @@ export interface Verdict {
   readonly pending: number
 }
 
-/** Walks the documents once, and keeps only numbers of them. */
-export function judgeRun(report: RunReport, threshold: Threshold): Verdict {
+/** What the baseline holds is taken off the sum: only where it holds something are the documents walked. */
+export function judgeRun({ report, summary }: SummedRun, threshold: Threshold): Verdict {
   const { check, failOn, baseline = emptyBaseline } = threshold
-  const tally: Tally = { facts: 0, lost: 0, unknown: 0, asked: { loss: 0, unknown: 0, other: 0 } }
-  let pending = 0
-  const count = (diagnostics: readonly Diagnostic[], key?: string) => {
+  const { create, update, conflict } = summary.files
+  const pending = check ? create + update + conflict : 0
+  const { facts, lost } = summary.verification ?? { facts: 0, lost: 0 }
+  const tally: Tally = { facts, lost, unknown: 0, asked: { loss: 0, unknown: 0, other: 0 } }
+  for (const finding of summary.findings) {
+    const kind = budgetOf(finding)
+    if (kind === 'unknown') tally.unknown += finding.count
+    if (isAskedFor(finding, failOn)) tally.asked[kind] += finding.count
+  }
+  const accept = (diagnostics: readonly Diagnostic[], key?: string): void => {
     const accepted = acceptedOf(diagnostics, key, baseline)
     for (const [index, diagnostic] of diagnostics.entries()) {
+      if (!accepted[index]) continue
       const kind = budgetOf(diagnostic)
-      if (accepted[index]) {
-        if (kind === 'loss') tally.lost -= weightOf(diagnostic)
-      } else {
-        if (kind === 'unknown') tally.unknown++
-        if (isAskedFor(diagnostic, failOn)) tally.asked[kind]++
-      }
+      if (kind === 'loss') tally.lost -= weightOf(diagnostic)
+      if (kind === 'unknown') tally.unknown--
+      if (isAskedFor(diagnostic, failOn)) tally.asked[kind]--
     }
   }
-  for (const { key, diagnostics, writes, verification } of report.documents) {
-    tally.facts += verification?.facts ?? 0
-    tally.lost += verification?.lost ?? 0
-    if (check) pending += writes.filter(({ action }) => action !== 'unchanged').length
-    count(diagnostics, key)
+  if (baseline.size > 0) {
+    for (const { key, diagnostics } of report.documents) accept(diagnostics, key)
+    accept(report.diagnostics)
   }
-  count(report.diagnostics)
 
   const budgets = { loss: isLossWithin(tally, threshold), unknown: isUnknownWithin(tally, threshold), other: undefined }
   const isFailing = Object.values(budgets).includes(false) || pending > 0
@@ -95,7 +97,7 @@ const lossCodes: ReadonlySet<string> = new Set([
 ])
 
 /** Which budget a finding uses up. `shortcode-refused` uses up none: with `fail` somebody wants to hear of each. */
-const budgetOf = ({ code }: Diagnostic): Kind =>
+const budgetOf = ({ code }: Pick<FindingTally, 'code'>): Kind =>
   lossCodes.has(code) ? 'loss' : code === 'shortcode-unknown' ? 'unknown' : 'other'
 
 /** So many facts a finding of the verifier stands for. */
@@ -115,8 +117,10 @@ const severities: ReadonlySet<string> = new Set<Severity>(['error', 'warning', '
 const isSeverity = (word: string): word is Severity => severities.has(word)
 
 /** Whether `--fail-on` names it. */
-export const isAskedFor = ({ code, severity }: Diagnostic, failOn: readonly string[]): boolean =>
-  failOn.some((word) => (isSeverity(word) ? isAtLeast(severity, word) : word === code))
+export const isAskedFor = (
+  { code, severity }: Pick<FindingTally, 'code' | 'severity'>,
+  failOn: readonly string[],
+): boolean => failOn.some((word) => (isSeverity(word) ? isAtLeast(severity, word) : word === code))
 
 /** `12` facts, or `0.5%` of them. */
 export function parseMaxLoss(value: string): MaxLoss | undefined {

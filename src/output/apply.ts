@@ -1,26 +1,19 @@
-import { dirname } from 'node:path'
 import type { WriteEntry } from '../model/run-report.ts'
-import type { ContainedFolder } from './contained-path.ts'
-import { makeFolder } from './make-folder.ts'
+import type { Target } from './contained-path.ts'
 import { toOutputError } from './output-error.ts'
-import { type WholeOptions, writeWhole } from './write-whole.ts'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Does what was planned for one file. Throws an `OutputError` that says what to do, and leaves no half file behind.
  *
- * @param folder The output folder; made where it is missing.
+ * @param target Where it lies, as it was found when it was planned. What has come there since is replaced, never followed:
+ *   a name in a folder is given to another file.
+ * @param temporary Absolute path of the file as long as it is not whole.
  */
-export function applyWrite(
-  folder: ContainedFolder,
-  { path, action }: WriteEntry,
-  content: string,
-  options: Pick<WholeOptions, 'partial'>,
-): void {
+export function applyWrite(target: Target, { path, action }: WriteEntry, bytes: Uint8Array, temporary: string): void {
   if (action === 'unchanged' || action === 'conflict') return
   try {
-    const target = folder.resolve(path)
-    if (target.stats === undefined) makeFolder(dirname(target.path))
-    writeWhole(target.path, content, { ...options, ...(target.stats && { mode: target.stats.mode }) })
+    writeWhole(target, bytes, temporary)
   } catch (error) {
     throw toOutputError(error, path)
   }

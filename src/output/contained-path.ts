@@ -18,6 +18,8 @@ export interface Target {
 export class ContainedFolder {
   readonly root: string
   readonly #checked = new Set<string>()
+  /** What stands before the names of files: `posts/` → `/out/posts/`, for folders that were looked at. */
+  readonly #beginnings = new Map<string, string>()
 
   /** @param root Absolute; need not exist. */
   constructor(root: string) {
@@ -29,12 +31,16 @@ export class ContainedFolder {
    * somebody put there leads elsewhere) or would touch what is not a plain file.
    */
   resolve(path: string): Target {
+    const end = path.lastIndexOf('/') + 1
+    const name = path.slice(end)
+    const beginning = isStep(name) ? this.#beginnings.get(path.slice(0, end)) : undefined
+    if (beginning !== undefined) return lookAt(beginning + name, path)
+
     const target = resolve(this.root, ...path.split('/'))
     if (!isInside(this.root, target)) throw outside(path)
-    const isThere = this.#checkFolders(dirname(target), path)
-    const stats = isThere ? lstatIfThere(target) : undefined
-    checkFile(stats, path)
-    return { path: target, stats }
+    if (!this.#checkFolders(dirname(target), path)) return { path: target, stats: undefined }
+    if (isStep(name)) this.#beginnings.set(path.slice(0, end), target.slice(0, -name.length))
+    return lookAt(target, path)
   }
 
   #checkFolders(last: string, path: string): boolean {
@@ -47,6 +53,16 @@ export class ContainedFolder {
     this.#checked.add(last)
     return true
   }
+}
+
+/** Whether a name leads one step down, on every system. */
+const isStep = (name: string): boolean =>
+  name !== '' && name !== '.' && name !== '..' && !name.includes('\\') && !name.includes(':')
+
+function lookAt(target: string, path: string): Target {
+  const stats = lstatIfThere(target)
+  checkFile(stats, path)
+  return { path: target, stats }
 }
 
 function checkLink(root: string, link: string, path: string): void {

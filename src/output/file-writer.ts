@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { WriteEntry } from '../model/run-report.ts'
 import { applyWrite } from './apply.ts'
-import { ContainedFolder } from './contained-path.ts'
+import { ContainedFolder, type Target } from './contained-path.ts'
 import { toOutputError } from './output-error.ts'
-import { type OutputFile, planWrite } from './plan.ts'
+import { type OutputFile, type Plan, planWrite } from './plan.ts'
 
 export interface WriterOptions {
   /** Absolute path of the output folder; need not exist. */
@@ -27,35 +28,43 @@ export interface PlannedWrite {
   readonly before: string | undefined
 }
 
+/** The same, before it is done. */
+export interface PendingWrite extends PlannedWrite, Plan {
+  readonly target: Target
+}
+
 /**
  * Puts documents into an output folder. Knows nothing of other documents and of earlier runs but what it is told, so that
  * several of them can work on one folder. Throws an `OutputError` where the disk refuses.
  */
 export interface FileWriter {
   /** @param known Hashes of what earlier runs wrote at this path. */
-  plan(file: OutputFile, known: readonly string[]): PlannedWrite
+  plan(file: OutputFile, known: readonly string[]): PendingWrite
   /** Writes what was planned; in a dry run nothing. */
-  apply(write: PlannedWrite): void
+  apply(write: PendingWrite): void
 }
 
 export function createWriter({ root, partial, force, dryRun }: WriterOptions): FileWriter {
   const folder = new ContainedFolder(root)
+  // One at a time in each thread: the name is free again when the next one begins.
+  const temporary = join(root, partial, String(threadId))
   return {
     plan(file, known) {
-      const current = readCurrent(folder, file.path)
-      const { entry, hash } = planWrite(file, { current, known, force })
-      return { entry, content: file.content, hash, before: current?.toString('utf8') }
+      const { target, current } = look(folder, file.path)
+      const plan = planWrite(file, { current, known, force })
+      return { ...plan, content: file.content, before: current?.toString('utf8'), target }
     },
-    apply({ entry, content }) {
-      if (!dryRun) applyWrite(folder, entry, content, { partial: join(root, partial) })
+    apply({ target, entry, bytes }) {
+      if (!dryRun) applyWrite(target, entry, bytes, temporary)
     },
   }
 }
 
-function readCurrent(folder: ContainedFolder, path: string): Buffer | undefined {
+/** What is there now. */
+function look(folder: ContainedFolder, path: string): { target: Target; current: Buffer | undefined } {
   try {
     const target = folder.resolve(path)
-    return target.stats === undefined ? undefined : readFileSync(target.path)
+    return { target, current: target.stats === undefined ? undefined : readFileSync(target.path) }
   } catch (error) {
     throw toOutputError(error, path)
   }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 
 /** SHA-256, in hexadecimal. */
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+export const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'hex')
 
 /** That of a text in pieces. */
 export function hashOfPieces(pieces: Iterable<string | Uint8Array>): string {
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece)
-  return hash.digest('hex')
+  const sum = createHash('sha256')
+  for (const piece of pieces) sum.update(piece)
+  return sum.digest('hex')
 }
 
 /** That of a file that may be too large to be read whole. */

@@ -21,20 +21,21 @@ export interface PlanContext {
 
 export interface Plan {
   readonly entry: WriteEntry
-  /** Of the content. */
+  /** The content, in UTF-8. */
+  readonly bytes: Buffer
+  /** Of the bytes. */
   readonly hash: string
 }
 
 /** What is to be done with one file. Touches nothing. */
 export function planWrite({ key, path, content }: OutputFile, context: PlanContext): Plan {
-  const hash = hashOf(content)
-  return { entry: { path, action: actionFor(hash, context), key }, hash }
+  const bytes = Buffer.from(content)
+  return { entry: { path, action: actionFor(bytes, context), key }, bytes, hash: hashOf(bytes) }
 }
 
-function actionFor(hash: string, { current, known, force }: PlanContext): WriteAction {
+function actionFor(bytes: Buffer, { current, known, force }: PlanContext): WriteAction {
   if (current === undefined) return 'create'
-  const before = hashOf(current)
-  if (before === hash) return 'unchanged'
+  if (bytes.equals(current)) return 'unchanged'
   // A file that no manifest knows is somebody's too: it was there before us.
-  return force || known.includes(before) ? 'update' : 'conflict'
+  return force || known.includes(hashOf(current)) ? 'update' : 'conflict'
 }

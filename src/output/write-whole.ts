@@ -1,59 +1,65 @@
-import { closeSync, fchmodSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fchmodSync, openSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { hashOf } from './hash.ts'
+import type { Target } from './contained-path.ts'
 import { makeFolder } from './make-folder.ts'
 import { hasErrorCode } from './output-error.ts'
-
-export interface WholeOptions {
-  /** Absolute path of a folder for files that are not whole yet; made where it is missing. */
-  readonly partial: string
-  /** That of the file it takes the place of. */
-  readonly mode?: number
-}
+import { writeFully } from './write-fully.ts'
 
 /**
- * Whole or not at all, for a document of thousands: written elsewhere, then renamed. Names of unfinished files come from
- * those of the finished ones, so that whoever takes up a run that was killed knows what to clear away. Nothing is forced
- * onto the disk, which costs more than all the rest; after a power cut the journal knows what is to be done again.
+ * Whole or not at all, for a document of thousands: written elsewhere, then renamed. Nothing is forced onto the disk, which
+ * costs more than all the rest; after a power cut the journal knows what is to be done again.
+ *
+ * @param temporary Absolute path, nobody else's, in a folder that whoever takes up a run that was killed clears away.
  */
-export function writeWhole(path: string, content: string, options: WholeOptions): void {
-  const apart = join(options.partial, hashOf(path).slice(0, 32))
+export function writeWhole({ path, stats }: Target, bytes: Uint8Array, temporary: string): void {
+  const mode = stats && stats.mode & 0o7777
   try {
-    renameWhole(apart, path, content, options)
+    renameWhole(temporary, path, bytes, mode)
   } catch (error) {
-    // A folder of the output may lie on another disk than the rest.
+    // A folder of the output may lie on another disk than the rest. The name is that which the next run takes, too.
     if (!hasErrorCode(error, 'EXDEV')) throw error
-    renameWhole(join(dirname(path), `.${basename(path)}.partial`), path, content, options)
+    renameWhole(join(dirname(path), `.${basename(path)}.partial`), path, bytes, mode)
   }
 }
 
-function renameWhole(temporary: string, path: string, content: string, { mode }: WholeOptions): void {
+function renameWhole(temporary: string, path: string, bytes: Uint8Array, mode: number | undefined): void {
   try {
-    writeTemporary(temporary, content, mode)
-    renameSync(temporary, path)
+    writeTemporary(temporary, bytes, mode)
+    inFolder(path, () => renameSync(temporary, path))
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
   }
 }
 
-/** `writeFileSync` goes on until all is written, or fails: on a full disk one call to the system writes a part. */
-function writeTemporary(temporary: string, content: string, mode: number | undefined): void {
-  const file = openMaking(temporary)
+function writeTemporary(temporary: string, bytes: Uint8Array, mode: number | undefined): void {
+  const file = inFolder(temporary, () => openNew(temporary))
   try {
-    writeFileSync(file, content)
-    if (mode !== undefined) fchmodSync(file, mode & 0o7777)
+    writeFully(file, bytes)
+    if (mode !== undefined) fchmodSync(file, mode)
   } finally {
     closeSync(file)
   }
 }
 
-function openMaking(path: string): number {
+/** Nothing that lies there is written to, and no link followed: what a run that was killed has left goes first. */
+function openNew(path: string): number {
   try {
-    return openSync(path, 'w')
+    return openSync(path, 'wx')
+  } catch (error) {
+    if (!hasErrorCode(error, 'EEXIST')) throw error
+    rmSync(path)
+    return openSync(path, 'wx')
+  }
+}
+
+/** The folder of the file is made where it is missing, which is seldom. */
+function inFolder<Result>(path: string, act: () => Result): Result {
+  try {
+    return act()
   } catch (error) {
     if (!hasErrorCode(error, 'ENOENT')) throw error
     makeFolder(dirname(path))
-    return openSync(path, 'w')
+    return act()
   }
 }

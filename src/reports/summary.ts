@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { VerificationTally } from '../model/document.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../model/run-report.ts'
 import type { Listing } from './listing.ts'
-import { createTally } from './tally.ts'
+import { createTally, type Tally } from './tally.ts'
 
 type Outcome = DocumentReport['outcome']
 
@@ -78,12 +78,23 @@ export interface Summary extends Pick<RunReport, 'dryRun' | 'out' | 'inPlace'> {
   readonly errors: Listing<Diagnostic>
 }
 
-/** One walk over the documents; what is held grows with the number of names and types, not with that of documents. */
-export function summarize(report: RunReport): Summary {
-  const tally = createTally()
-  for (const document of report.documents) tally.addDocument(document)
+/** A run that is over, and the sum of it. */
+export interface SummedRun {
+  readonly report: RunReport
+  readonly summary: Summary
+}
+
+/** @param tally Of the documents; without it, they are walked. It is gone on with. */
+export function summarize(report: RunReport, tally = tallyOf(report.documents)): Summary {
   for (const diagnostic of report.diagnostics) tally.addFinding(diagnostic)
   for (const path of report.stale) tally.addStale(path)
   const { dryRun, out, inPlace } = report
   return { dryRun, out, ...(inPlace && { inPlace }), ...tally.result() }
+}
+
+/** What is held grows with the number of names and types, not with that of documents. */
+function tallyOf(documents: Iterable<DocumentReport>): Tally {
+  const tally = createTally()
+  for (const document of documents) tally.addDocument(document)
+  return tally
 }

@@ -1,18 +1,43 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { compareDiagnostics, compareStrings, isAtLeast } from '../diagnostics/format.ts'
 import type { DocumentReport } from '../model/run-report.ts'
-import { createListing } from './listing.ts'
-import type { DocumentState, DocumentTally, FindingTally, NameTally, Summary, WithheldTally } from './summary.ts'
+import { createListing, type Listing } from './listing.ts'
+import { addReferences, hostOf, mediaTally } from './media-hosts.ts'
+import type {
+  DocumentState,
+  DocumentTally,
+  FindingTally,
+  LossTally,
+  NameTally,
+  Summary,
+  UnknownTally,
+  WithheldTally,
+} from './summary.ts'
 
 /** How many of a long list are held; other reports have all of it. */
-const kept = { hosts: 5, paths: 5, errors: 5 }
+const kept = { paths: 5, errors: 5 }
 
 type Mutable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] }
 
+/** What was counted of some documents and findings. Plain data: it crosses worker boundaries. */
+export interface Counts extends Pick<Summary, 'total' | 'files' | 'conflicts' | 'stale' | 'errors' | 'verification'> {
+  readonly documents: ReadonlyMap<string, DocumentTally>
+  readonly withheld: ReadonlyMap<string, WithheldTally>
+  readonly handled: ReadonlyMap<string, NameTally>
+  readonly unknown: ReadonlyMap<string, Pick<UnknownTally, 'uses' | 'example'>>
+  readonly findings: ReadonlyMap<string, FindingTally>
+  /** References by host; none where no document tells. */
+  readonly hosts: ReadonlyMap<string | undefined, number> | undefined
+}
+
 export interface Tally {
   addDocument(document: DocumentReport): void
-  addFinding(diagnostic: Diagnostic): void
+  /** @param file Of its document: a finding that names none is in that. */
+  addFinding(diagnostic: Diagnostic, file?: string): void
   addStale(path: string): void
+  /** What another one has counted. */
+  add(counts: Counts): void
+  counts(): Counts
   result(): Omit<Summary, 'dryRun' | 'out' | 'inPlace'>
 }
 
@@ -25,13 +50,11 @@ export function createTally(): Tally {
   const handled = new Map<string, Mutable<NameTally>>()
   const unknown = new Map<string, { uses: number; example: Diagnostic }>()
   const findings = new Map<string, Mutable<FindingTally>>()
-  const hosts = new Map<string | undefined, number>()
-  const verification = { facts: 0, lost: 0, documents: 0 }
   const conflicts = createListing(kept.paths, compareStrings)
   const stale = createListing(kept.paths, compareStrings)
   const errors = createListing(kept.errors, compareDiagnostics)
-  let isVerified = false
-  let tellsMedia = false
+  let verification: Mutable<LossTally> | undefined
+  let hosts: Map<string | undefined, number> | undefined
 
   function addDocument(document: DocumentReport): void {
     const { file, type, status, outcome, writes, uses, media } = document
@@ -45,44 +68,79 @@ export function createTally(): Tally {
       if (outcome === 'transformed' || outcome === 'dropped')
         entry(handled, `${kind} ${name}`, () => ({ kind, name, uses: 0 })).uses++
     for (const diagnostic of document.diagnostics) {
-      addFinding({ file, ...diagnostic })
+      addFinding(diagnostic, file)
       if (diagnostic.code === 'post-skipped') addWithheld(status, diagnostic.details.status === 'password-protected')
     }
-    tellsMedia ||= media !== undefined
-    for (const address of media ?? []) {
-      const host = hostOf(address)
-      hosts.set(host, (hosts.get(host) ?? 0) + 1)
+    if (media !== undefined) {
+      hosts ??= new Map()
+      for (const address of media) addReferences(hosts, hostOf(address), 1)
     }
-    if (document.verification !== undefined) addVerification(document.verification)
+    if (document.verification !== undefined) {
+      const { facts, lost } = document.verification
+      addVerification({ facts, lost, documents: lost > 0 ? 1 : 0 })
+    }
   }
 
-  function addVerification({ facts, lost }: NonNullable<DocumentReport['verification']>): void {
-    isVerified = true
+  function addVerification({ facts, lost, documents }: LossTally): void {
+    verification ??= { facts: 0, lost: 0, documents: 0 }
     verification.facts += facts
     verification.lost += lost
-    if (lost > 0) verification.documents++
+    verification.documents += documents
   }
 
   const addWithheld = (status: string, isProtected: boolean): void => {
     entry(withheld, JSON.stringify([status, isProtected]), () => ({ status, isProtected, count: 0 })).count++
   }
 
-  function addFinding(diagnostic: Diagnostic): void {
+  function addFinding(diagnostic: Diagnostic, file?: string): void {
     const { severity, code } = diagnostic
     entry(findings, `${severity} ${code}`, () => ({ severity, code, count: 0 })).count++
-    if (isAtLeast(severity, 'error')) errors.add(diagnostic)
+    if (isAtLeast(severity, 'error')) errors.add(located(diagnostic, file))
     // The findings know what was unknown; an outcome does not: `dropped` may be a transformer's wish or a policy.
-    if (diagnostic.code === 'shortcode-unknown' || diagnostic.code === 'shortcode-refused') {
-      const seen = entry(unknown, diagnostic.details.tag, () => ({ uses: 0, example: diagnostic }))
-      seen.uses++
-      if (compareDiagnostics(diagnostic, seen.example) < 0) seen.example = diagnostic
-    }
+    if (diagnostic.code === 'shortcode-unknown' || diagnostic.code === 'shortcode-refused')
+      addUnknown(diagnostic.details.tag, { uses: 1, example: located(diagnostic, file) })
   }
+
+  function addUnknown(tag: string, { uses, example }: Pick<UnknownTally, 'uses' | 'example'>): void {
+    const seen = entry(unknown, tag, () => ({ uses: 0, example }))
+    seen.uses += uses
+    if (compareDiagnostics(example, seen.example) < 0) seen.example = example
+  }
+
+  function add(counts: Counts): void {
+    addUp(outcomes, total, counts.total)
+    addUp(actions, files, counts.files)
+    for (const [key, tally] of counts.documents)
+      addUp(
+        states,
+        entry(documents, key, () => ({ ...tally, ...noDocuments })),
+        tally,
+      )
+    for (const [key, tally] of counts.withheld)
+      entry(withheld, key, () => ({ ...tally, count: 0 })).count += tally.count
+    for (const [key, tally] of counts.handled) entry(handled, key, () => ({ ...tally, uses: 0 })).uses += tally.uses
+    for (const [key, tally] of counts.findings)
+      entry(findings, key, () => ({ ...tally, count: 0 })).count += tally.count
+    for (const [tag, tally] of counts.unknown) addUnknown(tag, tally)
+    if (counts.hosts !== undefined) {
+      hosts ??= new Map()
+      for (const [host, references] of counts.hosts) addReferences(hosts, host, references)
+    }
+    if (counts.verification !== undefined) addVerification(counts.verification)
+    conflicts.merge(counts.conflicts)
+    stale.merge(counts.stale)
+    errors.merge(counts.errors)
+  }
+
+  const plain = <Item>({ first, total }: Listing<Item>): Listing<Item> => ({ first, total })
+  const lists = () => ({ conflicts: plain(conflicts), stale: plain(stale), errors: plain(errors) })
 
   return {
     addDocument,
     addFinding,
     addStale: stale.add,
+    add,
+    counts: () => ({ total, files, documents, withheld, handled, unknown, findings, hosts, verification, ...lists() }),
     result: () => ({
       total,
       documents: [...documents.values()].sort(
@@ -92,18 +150,23 @@ export function createTally(): Tally {
         (a, b) => compareStrings(a.status, b.status) || Number(a.isProtected) - Number(b.isProtected),
       ),
       files,
-      conflicts,
-      stale,
       handled: [...handled.values()].filter(({ kind, name }) => kind === 'block' || !unknown.has(name)).sort(byUses),
       unknown: [...unknown].map(([name, tally]) => ({ kind: 'shortcode' as const, name, ...tally })).sort(byUses),
       repaired: findings.get('info shortcode-repaired')?.count ?? 0,
-      media: tellsMedia ? mediaTally(hosts) : undefined,
-      verification: isVerified ? verification : undefined,
+      media: hosts && mediaTally(hosts),
+      verification,
       findings: [...findings.values()].sort(bySeverity),
-      errors,
+      ...lists(),
     }),
   }
 }
+
+const located = (diagnostic: Diagnostic, file: string | undefined): Diagnostic =>
+  file === undefined ? diagnostic : { file, ...diagnostic }
+
+const outcomes = ['migrated', 'skipped', 'failed'] as const
+const actions = ['create', 'update', 'unchanged', 'conflict'] as const
+const states = ['written', 'unchanged', 'edited', 'skipped', 'failed'] as const satisfies readonly DocumentState[]
 
 const noDocuments: Readonly<Record<DocumentState, number>> = {
   written: 0,
@@ -127,20 +190,12 @@ function entry<Value>(map: Map<string, Value>, key: string, create: () => Value)
   return made
 }
 
-/** `//host/path` has a host too. */
-function hostOf(address: string): string | undefined {
-  const absolute = address.startsWith('//') ? `https:${address}` : address
-  return (URL.canParse(absolute) && new URL(absolute).host) || undefined
-}
-
-function mediaTally(hosts: ReadonlyMap<string | undefined, number>): NonNullable<Summary['media']> {
-  const list = [...hosts].map(([host, references]) => ({ host, references }))
-  return {
-    references: list.reduce((sum, { references }) => sum + references, 0),
-    hosts: list
-      .sort((a, b) => b.references - a.references || compareStrings(a.host ?? '', b.host ?? ''))
-      .slice(0, kept.hosts),
-  }
+function addUp<Key extends string>(
+  keys: readonly Key[],
+  into: Record<Key, number>,
+  from: Readonly<Record<Key, number>>,
+): void {
+  for (const key of keys) into[key] += from[key]
 }
 
 const byUses = (a: NameTally, b: NameTally): number =>

@@ -4,20 +4,24 @@ import { join, resolve } from 'node:path'
 import { ownFolder } from '../output/manifest.ts'
 import { OutputError } from '../output/output-error.ts'
 import { makeOwnFolder, type OutputFolder, openOutput } from '../output/output-folder.ts'
+import { createTally, type Tally } from '../reports/tally.ts'
 import type { InputFile } from '../sources/index.ts'
-import { DocumentStore, type StoredDocument } from './document-store.ts'
+import { type DocumentLines, toLines } from './document-lines.ts'
+import { DocumentStore } from './document-store.ts'
 import { filter } from './filter.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Stamp } from './input-watch.ts'
-import { asUndisturbed, type Journal, openJournal } from './journal.ts'
+import { type Journal, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
 import type { RunOptions } from './run-options.ts'
 import { shardName } from './shard.ts'
-import type { TaskResult } from './task.ts'
+import type { NotedFile, TaskResult } from './task.ts'
 
 /** Where the documents of a run go, and the memory of what was done. */
 export interface Destination {
   readonly store: DocumentStore
+  /** Of the documents in the store. */
+  readonly tally: Tally
   /** None with `--in-place`: the folder is its owner's. */
   readonly output?: OutputFolder
   /** Where is to be noted what is about to be written. */
@@ -25,10 +29,14 @@ export interface Destination {
   /** How many documents an earlier run has done, which was broken off. */
   readonly done: number
   isDone(key: string): boolean
+  /** Hashes of what earlier runs wrote at a path. */
+  known(path: string): readonly string[]
+  /** What a run that was killed noted of a path. */
+  noted(path: string): NotedFile | undefined
   /** Documents that are not migrated. */
-  addSkipped(documents: Iterable<StoredDocument>): void
+  addSkipped(documents: Iterable<TaskResult>): void
   /** In the order of the source. */
-  add(results: readonly TaskResult[]): void
+  add(done: DocumentLines): void
   /** @param keep Whether the next run is to take up where this one stops. */
   close(keep: boolean): void
 }
@@ -62,13 +70,18 @@ function inMemoryOf(output: OutputFolder | undefined): Destination {
   const folder = makeTemporaryFolder()
   const path = join(folder, 'run.ndjson')
   const store = new DocumentStore(path, path)
+  const tally = createTally()
+  const add = (done: DocumentLines): void => addTo(store, tally, done)
   return {
     store,
+    tally,
     ...(output && { output }),
     done: 0,
     isDone: () => false,
-    addSkipped: (documents) => addEach(store, documents),
-    add: (results) => store.add(results),
+    known: (path) => output?.known(path) ?? [],
+    noted: () => undefined,
+    addSkipped: (documents) => inPortions(documents, add),
+    add,
     close() {
       store.close(false)
       rmSync(folder, { recursive: true, force: true })
@@ -94,15 +107,20 @@ function makeTemporaryFolder(): string {
 /** So many documents are written at a time. */
 const portion = 256
 
-function addEach(store: DocumentStore, documents: Iterable<StoredDocument>): void {
-  let some: StoredDocument[] = []
+function inPortions(documents: Iterable<TaskResult>, add: (done: DocumentLines) => void): void {
+  let some: TaskResult[] = []
   for (const document of documents) {
     some.push(document)
     if (some.length < portion) continue
-    store.add(some)
+    add(toLines(some))
     some = []
   }
-  store.add(some)
+  if (some.length > 0) add(toLines(some))
+}
+
+function addTo(store: DocumentStore, tally: Tally, done: DocumentLines): void {
+  store.add(done)
+  tally.add(done.counts)
 }
 
 /** So often what was done is forced onto the disk, in milliseconds. */
@@ -111,22 +129,31 @@ const rhythm = 1000
 function journalled(output: OutputFolder, journal: Journal, release: () => void): Destination {
   const before = new Map([...journal.noted.keys()].map((path) => [path, output.known(path)]))
   output.adopt(journal.noted.values())
+  const { store } = journal
+  const tally = createTally()
+  for (const document of store) tally.addDocument(document)
   let synced = Date.now()
   return {
-    store: journal.store,
+    store,
+    tally,
     output,
     notes: journal.notes,
     done: journal.done,
     isDone: journal.isDone,
+    known: (path) => output.known(path),
+    noted(path) {
+      const file = journal.noted.get(path)
+      return file && { hash: file.hash, before: before.get(path) ?? [] }
+    },
     addSkipped: (documents) =>
-      addEach(
-        journal.store,
+      inPortions(
         filter(documents, ({ report }) => !journal.isDone(report.key)),
+        (done) => addTo(store, tally, done),
       ),
-    add(results) {
-      journal.store.add(results.map((result) => asUndisturbed(result, journal.noted, (path) => before.get(path) ?? [])))
+    add(done) {
+      addTo(store, tally, done)
       if (Date.now() - synced < rhythm) return
-      journal.store.sync()
+      store.sync()
       synced = Date.now()
     },
     close(keep) {

@@ -1,16 +1,16 @@
-import { closeSync, fdatasyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, openSync, readSync, rmSync } from 'node:fs'
 import { compareStrings } from '../diagnostics/format.ts'
 import type { DocumentReport } from '../model/run-report.ts'
 import { toOutputError } from '../output/output-error.ts'
-import type { TaskResult } from './task.ts'
-
-/** A document that is done: its report, and what is on the disk because of it. */
-export type StoredDocument = Pick<TaskResult, 'report' | 'written'>
-
-const opening = Buffer.from('{"written":')
+import type { WrittenFile } from '../output/output-folder.ts'
+import { writeFully } from '../output/write-fully.ts'
+import { type DocumentLines, documentIn, keyIn, writtenStart } from './document-lines.ts'
 
 /** Bytes of a list of no files. */
 const none = 2
+
+/** Bytes that hold most keys, with what stands in front of them. */
+const roomForKey = 256
 
 /**
  * The reports of a run's documents, in a file, a line each. In memory is only where each begins: those of a large site
@@ -45,7 +45,7 @@ export class DocumentStore implements Iterable<DocumentReport> {
 
   /** Adds a line that belongs to no document. */
   addLine(line: object): void {
-    this.#write([Buffer.from(`${JSON.stringify(line)}\n`)])
+    this.#write(Buffer.from(`${JSON.stringify(line)}\n`))
   }
 
   /**
@@ -60,17 +60,12 @@ export class DocumentStore implements Iterable<DocumentReport> {
     this.#writtenLengths.push(writtenLength)
   }
 
-  add(documents: readonly StoredDocument[]): void {
-    const lines = documents.map(({ report, written }) => {
-      const files = Buffer.from(JSON.stringify(written))
-      const line = Buffer.concat([opening, files, Buffer.from(`,"report":${JSON.stringify(report)}}\n`)])
-      return { line, writtenLength: files.length }
-    })
+  add({ bytes, lengths, writtenLengths }: Pick<DocumentLines, 'bytes' | 'lengths' | 'writtenLengths'>): void {
     let start = this.#end
-    this.#write(lines.map(({ line }) => line))
-    for (const { line, writtenLength } of lines) {
-      this.know(start, line.length, writtenLength)
-      start += line.length
+    this.#write(bytes)
+    for (let index = 0; index < lengths.length; index++) {
+      this.know(start, lengths[index]!, writtenLengths[index]!)
+      start += lengths[index]!
     }
   }
 
@@ -81,13 +76,13 @@ export class DocumentStore implements Iterable<DocumentReport> {
 
   *[Symbol.iterator](): Iterator<DocumentReport> {
     this.#order ??= this.#sort()
-    for (const index of this.#order) yield this.#read(index).report
+    for (const index of this.#order) yield this.#read(index)
   }
 
   /** Files of all documents, in the order in which they were done. */
-  *written(): Iterable<StoredDocument['written'][number]> {
+  *written(): Iterable<WrittenFile> {
     for (const [index, length] of this.#writtenLengths.entries())
-      if (length > none) yield* JSON.parse(this.#bytes(this.#starts[index]! + opening.length, length).toString())
+      if (length > none) yield* JSON.parse(this.#bytes(this.#starts[index]! + writtenStart, length).toString())
   }
 
   /** @param keep Whether the file stays, for a run that takes up where this one was broken off. */
@@ -98,12 +93,18 @@ export class DocumentStore implements Iterable<DocumentReport> {
 
   /** The keys are not held while the run lasts: they are as much as all the rest. */
   #sort(): Uint32Array {
-    const keys = Array.from(this.#starts.keys(), (index) => this.#read(index).report.key)
+    const keys = Array.from(this.#starts.keys(), (index) => this.#keyOf(index))
     return Uint32Array.from(keys.keys()).sort((a, b) => compareStrings(keys[a]!, keys[b]!))
   }
 
-  #read(index: number): StoredDocument {
-    return JSON.parse(this.#bytes(this.#starts[index]!, this.#lengths[index]!).toString())
+  #keyOf(index: number): string {
+    const before = writtenStart + this.#writtenLengths[index]!
+    const part = this.#bytes(this.#starts[index]! + before, Math.min(this.#lengths[index]! - before, roomForKey))
+    return keyIn(part) ?? this.#read(index).key
+  }
+
+  #read(index: number): DocumentReport {
+    return documentIn(this.#bytes(this.#starts[index]!, this.#lengths[index]!)).report
   }
 
   #bytes(start: number, length: number): Buffer {
@@ -112,13 +113,8 @@ export class DocumentStore implements Iterable<DocumentReport> {
     return bytes
   }
 
-  /** One call to the system may write a part. */
-  #write(lines: readonly Buffer[]): void {
-    const bytes = Buffer.concat(lines)
-    this.#inWords(() => {
-      for (let done = 0; done < bytes.length; )
-        done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done)
-    })
+  #write(bytes: Uint8Array): void {
+    this.#inWords(() => writeFully(this.#file, bytes, this.#end))
     this.#end += bytes.length
   }
 

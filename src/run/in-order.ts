@@ -1,9 +1,10 @@
 import { createDiagnostic } from '../diagnostics/format.ts'
 import { OutputError } from '../output/output-error.ts'
+import { type DocumentLines, toLines } from './document-lines.ts'
 import { reportOf } from './document-report.ts'
 import { placeOf } from './place-of.ts'
 import type { Workshop } from './pool.ts'
-import type { Batch, Task, TaskResult } from './task.ts'
+import type { Batch, Task } from './task.ts'
 
 /**
  * Does all tasks and yields what became of them, batch by batch in their order, whoever was done first. No more is read
@@ -15,7 +16,7 @@ export async function* inOrder(
   tasks: AsyncIterable<Task>,
   workshop: Workshop,
   siteTags: ReadonlySet<string>,
-): AsyncGenerator<readonly TaskResult[]> {
+): AsyncGenerator<DocumentLines> {
   const underWay: Promise<Outcome>[] = []
   try {
     for await (const batch of batches(tasks, workshop.batch)) {
@@ -43,15 +44,15 @@ async function* batches(tasks: AsyncIterable<Task>, most: Workshop['batch']): As
 }
 
 interface Outcome {
-  readonly results: readonly TaskResult[]
+  readonly done: readonly DocumentLines[]
   readonly error?: Error
 }
 
 /** Never rejects: what fails first in time is not what comes first in order. */
 async function outcomeOf(batch: Batch, workshop: Workshop): Promise<Outcome> {
   try {
-    const { results, failure } = await workshop.do(batch)
-    return { results, ...(failure && { error: toError(failure) }) }
+    const { done, failure } = await workshop.do(batch)
+    return { done: [done], ...(failure && { error: toError(failure) }) }
   } catch (error) {
     return oneByOne(batch, workshop, error)
   }
@@ -64,24 +65,24 @@ async function oneByOne(batch: Batch, workshop: Workshop, error: unknown): Promi
     const { doAlone, ...without } = workshop
     return doAlone === undefined ? failed(only, error) : outcomeOf(batch, { ...without, do: doAlone })
   }
-  const results: TaskResult[] = []
+  const done: DocumentLines[] = []
   for (const task of batch.tasks) {
     const outcome = await outcomeOf({ ...batch, tasks: [task] }, workshop)
-    results.push(...outcome.results)
-    if (outcome.error !== undefined) return { results, error: outcome.error }
+    done.push(...outcome.done)
+    if (outcome.error !== undefined) return { done, error: outcome.error }
   }
-  return { results }
+  return { done }
 }
 
 function failed({ post }: Task, error: unknown): Outcome {
   const reason = error instanceof Error ? error.message : String(error)
   const finding = createDiagnostic('post-failed', { reason }, placeOf(post))
   const report = reportOf(post, undefined, { outcome: 'failed', diagnostics: [finding] })
-  return { results: [{ report, written: [], writes: [] }] }
+  return { done: [toLines([{ report, written: [], writes: [] }])] }
 }
 
-function* resultsOf({ results, error }: Outcome): Generator<readonly TaskResult[]> {
-  if (results.length > 0) yield results
+function* resultsOf({ done, error }: Outcome): Generator<DocumentLines> {
+  for (const lines of done) if (lines.lengths.length > 0) yield lines
   if (error !== undefined) throw error
 }
 

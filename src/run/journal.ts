@@ -1,14 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { DocumentReport } from '../model/run-report.ts'
 import { hashOf } from '../output/hash.ts'
 import { ownFolder } from '../output/manifest.ts'
 import { hasErrorCode, toOutputError } from '../output/output-error.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
-import { DocumentStore, type StoredDocument } from './document-store.ts'
+import { DocumentStore } from './document-store.ts'
 import { type Line, readWholeLines } from './read-whole-lines.ts'
-import type { TaskResult } from './task.ts'
 
 export interface JournalOptions {
   /** Absolute path of the output folder. */
@@ -138,26 +136,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/**
- * A document as an undisturbed run would report it: a file that a killed run wrote, and did not live to tell of, is found
- * as it should be, and was not there before.
- *
- * @param before Hashes that the last whole run left at a path.
- */
-export function asUndisturbed(
-  { report, written }: TaskResult,
-  noted: Journal['noted'],
-  before: (path: string) => readonly string[],
-): StoredDocument {
-  const hashes = new Map(written.map(({ path, hash }) => [path, hash]))
-  const writes = report.writes.map((entry): DocumentReport['writes'][number] => {
-    const hash = hashes.get(entry.path)
-    if (entry.action !== 'unchanged' || hash === undefined || noted.get(entry.path)?.hash !== hash) return entry
-    const known = before(entry.path)
-    if (known.includes(hash)) return entry
-    return { ...entry, action: known.length === 0 ? 'create' : 'update' }
-  })
-  return { report: { ...report, writes }, written }
 }

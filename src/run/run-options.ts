@@ -39,6 +39,7 @@ export interface RunOptions extends SourceOptions {
 
 /** One document, done. */
 export interface DocumentEvent {
+  /** Read when it is asked for. */
   readonly report: DocumentReport
   /** Its files, with their texts and what is on disk, where the options ask for texts. */
   readonly writes: readonly PlannedWrite[]

@@ -1,8 +1,10 @@
 import { compareDiagnostics } from '../diagnostics/format.ts'
 import { checkFields } from '../migrate/check-fields.ts'
 import type { RunReport } from '../model/run-report.ts'
+import { type Summary, summarize } from '../reports/summary.ts'
 import { chooseWorkshop } from './choose-workshop.ts'
 import { type Destination, openDestination } from './destination.ts'
+import { type DocumentLines, reportAt } from './document-lines.ts'
 import { filter } from './filter.ts'
 import { inOrder } from './in-order.ts'
 import { checkSameCount, watchInputs } from './input-watch.ts'
@@ -16,6 +18,8 @@ import { tasksFor } from './tasks-for.ts'
 /** A run that is over. */
 export interface FinishedRun {
   readonly report: RunReport
+  /** Counted while the run went on. */
+  readonly summary: Summary
   /** Whether a document was done, or an earlier run had done one. */
   readonly isBegun: boolean
   /** To be called when nobody needs the report any more: its documents are read from the disk. */
@@ -76,8 +80,7 @@ async function migrateAll(
     const refuse = createSelection(options)
     const selected = filter(source.index.posts, (post) => refuse(post) === undefined)
     if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
-    const known = (path: string): readonly string[] => destination.output?.known(path) ?? []
-    const targets = createTargets(selected, source.index, inputs.files, options, known)
+    const targets = createTargets(selected, source.index, inputs.files, options, destination)
     temporary.push(targets)
     destination.addSkipped(skippedOf(source.index, refuse, options))
     events.started?.(targets.total, destination.done)
@@ -87,9 +90,9 @@ async function migrateAll(
       return destination.isDone(key)
     }
     const tasks = tasksFor(source, targets, isDone, options.signal)
-    for await (const results of inOrder(tasks, workshop, source.siteTags)) {
-      destination.add(results)
-      for (const { report, writes } of results) await events.document?.({ report, writes })
+    for await (const done of inOrder(tasks, workshop, source.siteTags)) {
+      destination.add(done)
+      if (events.document !== undefined) await tellOf(done, events.document)
     }
     return { source, targets, met }
   } finally {
@@ -97,23 +100,37 @@ async function migrateAll(
   }
 }
 
+async function tellOf(done: DocumentLines, tell: NonNullable<RunEvents['document']>): Promise<void> {
+  for (let index = 0; index < done.lengths.length; index++) {
+    const told = tell({
+      writes: done.writes[index] ?? [],
+      get report() {
+        return reportAt(done, index)
+      },
+    })
+    if (told !== undefined) await told
+  }
+}
+
 function finished(
   { dryRun, out, inPlace, shard, signal }: RunOptions,
-  { store, close }: Destination,
+  { store, tally, close }: Destination,
   { stale = [], diagnostics = [] }: Partial<Pick<RunReport, 'stale' | 'diagnostics'>>,
 ): FinishedRun {
   const isBrokenOff = signal?.aborted ?? false
+  const report: RunReport = {
+    version: 1,
+    dryRun,
+    ...(inPlace ? { out: '.', inPlace } : { out }),
+    ...(shard && { shard }),
+    documents: store,
+    // A run that was broken off cannot tell what it would have produced.
+    stale: isBrokenOff ? [] : stale,
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+  }
   return {
-    report: {
-      version: 1,
-      dryRun,
-      ...(inPlace ? { out: '.', inPlace } : { out }),
-      ...(shard && { shard }),
-      documents: store,
-      // A run that was broken off cannot tell what it would have produced.
-      stale: isBrokenOff ? [] : stale,
-      diagnostics: diagnostics.toSorted(compareDiagnostics),
-    },
+    report,
+    summary: summarize(report, tally),
     isBegun: store.size > 0,
     close: () => close(isBrokenOff),
   }

@@ -3,17 +3,17 @@ import { createDiagnostic } from '../diagnostics/format.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import { reportOf } from './document-report.ts'
-import type { StoredDocument } from './document-store.ts'
 import { placeOf } from './place-of.ts'
 import type { RunOptions } from './run-options.ts'
 import { isInShard } from './shard.ts'
+import type { TaskResult } from './task.ts'
 
 /** The reports of posts that are not migrated: older versions of others, and those that were not selected. */
 export function* skippedOf(
   { posts, duplicates }: Pick<SiteIndex, 'posts' | 'duplicates'>,
   refuse: (post: PostSummary) => Diagnostic | undefined,
   { shard }: RunOptions,
-): Generator<StoredDocument> {
+): Generator<TaskResult> {
   const isMine = ({ source: { key } }: PostSummary): boolean => shard === undefined || isInShard(key, shard)
   for (const { post, other } of duplicates)
     if (isMine(post))
@@ -24,7 +24,8 @@ export function* skippedOf(
   }
 }
 
-const skipped = (post: PostSummary, reason: Diagnostic): StoredDocument => ({
+const skipped = (post: PostSummary, reason: Diagnostic): TaskResult => ({
   report: reportOf(post, undefined, { outcome: 'skipped', diagnostics: [reason] }),
   written: [],
+  writes: [],
 })

@@ -2,6 +2,7 @@ import type { Post, PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import type { InputFile } from '../sources/index.ts'
 import { assignDocuments } from './assign-documents.ts'
+import type { Destination } from './destination.ts'
 import { filter } from './filter.ts'
 import { ownFilesOf } from './own-files.ts'
 import type { RunOptions } from './run-options.ts'
@@ -29,7 +30,7 @@ export function createTargets(
   index: SiteIndex,
   files: readonly InputFile[],
   options: RunOptions,
-  known: (path: string) => readonly string[],
+  { known, noted }: Pick<Destination, 'known' | 'noted'>,
 ): Targets {
   const { shard } = options
   const isMine = (key: string): boolean => shard === undefined || isInShard(key, shard)
@@ -55,8 +56,14 @@ export function createTargets(
     total: shard === undefined ? paths.size : count(paths.keys(), isMine),
     has,
     of({ source: { key } }) {
-      const path = paths.get(key) ?? { path: key, wanted: key }
-      return { ...path, known: Object.fromEntries(filesOf(key).map((file) => [file, known(file)])) }
+      const place = paths.get(key) ?? { path: key, wanted: key }
+      const files = filesAt(place.path, options)
+      const hashes = ofFiles(files, (file) => {
+        const ofFile = known(file)
+        return ofFile.length === 0 ? undefined : ofFile
+      })
+      const notes = ofFiles(files, noted)
+      return { ...place, known: hashes ?? {}, ...(notes && { noted: notes }) }
     },
     isPlanned: planned,
     // What this run leaves out may be somebody's wish of an earlier one; what the source has lost is nobody's.
@@ -78,6 +85,19 @@ function lazySet<Item>(
     }
     return set.has(value)
   }
+}
+
+/** What is to be said of some files, by path; none where there is nothing to be said, which is so in a first run. */
+function ofFiles<Value>(
+  paths: readonly string[],
+  ofFile: (path: string) => Value | undefined,
+): Readonly<Record<string, Value>> | undefined {
+  const entries: [string, Value][] = []
+  for (const path of paths) {
+    const value = ofFile(path)
+    if (value !== undefined) entries.push([path, value])
+  }
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
 function count(keys: Iterable<string>, isMine: (key: string) => boolean): number {

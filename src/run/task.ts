@@ -5,6 +5,7 @@ import type { PlannedWrite } from '../output/file-writer.ts'
 import type { OwnFile } from '../output/in-place.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
 import type { DocumentPath } from './assign-documents.ts'
+import type { DocumentLines } from './document-lines.ts'
 import type { PackedSite } from './packed-site.ts'
 
 /** One document to do, and all that only the run knows about it. Plain data: it crosses worker boundaries. */
@@ -18,6 +19,15 @@ export interface Task {
 export interface FolderTarget extends DocumentPath {
   /** Hashes of what earlier runs wrote for it, by path: the document's and that of the file beside it. */
   readonly known: Readonly<Record<string, readonly string[]>>
+  /** What a run that was killed noted of these files, by path. */
+  readonly noted?: Readonly<Record<string, NotedFile>>
+}
+
+/** A file that a run which was killed has written, or was about to. */
+export interface NotedFile {
+  readonly hash: string
+  /** Hashes of what the last whole run left at this path. */
+  readonly before: readonly string[]
 }
 
 /** What became of it. */
@@ -37,7 +47,7 @@ export interface Batch {
 }
 
 export interface BatchResult {
-  readonly results: readonly TaskResult[]
+  readonly done: DocumentLines
   /** Why the rest of the batch was not done. An error would lose its name on the way between threads. */
   readonly failure?: { readonly name: string; readonly message: string; readonly stack?: string }
 }

@@ -9,6 +9,7 @@ import { placeOf } from './place-of.ts'
 import { sidecarPath } from './sidecar-path.ts'
 import type { FolderTarget, SiteKnowledge, Task, TaskResult, WorkOptions } from './task.ts'
 import { tryMigrate } from './try-migrate.ts'
+import { asUndisturbed } from './undisturbed.ts'
 
 /** A document whose text is made and whose files are not written. */
 export interface Prepared {
@@ -35,13 +36,16 @@ export function createFolderTask(options: WorkOptions): (task: Task, known: Site
       finish: () => {
         for (const write of writes) writer.apply(write)
         const diagnostics = [...document.diagnostics, ...adjustments(post, target), ...conflicts(post, writes)]
-        const entries = writes.map(({ entry }) => entry)
+        const entries = writes.map(({ entry, hash }) => asUndisturbed(entry, hash, target.noted?.[entry.path]))
         const report = reportOf(post, document, { outcome: 'migrated', diagnostics, writes: entries })
-        return { report, written, writes: options.texts ? writes : [] }
+        return { report, written, writes: options.texts ? writes.map(shown) : [] }
       },
     }
   }
 }
+
+/** What crosses between threads. */
+const shown = ({ entry, content, hash, before }: PlannedWrite): PlannedWrite => ({ entry, content, hash, before })
 
 function filesOf({ post, content, sidecar }: MigratedDocument, { path }: FolderTarget): OutputFile[] {
   const { key } = post.source

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Site } from '../model/site.ts'
 import { toOutputError } from '../output/output-error.ts'
+import { toLines } from './document-lines.ts'
 import { type PackedSite, unpackSite } from './packed-site.ts'
 import type { Batch, BatchResult, TaskResult, WorkOptions } from './task.ts'
 import { createFolderTask, type Prepared } from './to-folder.ts'
@@ -20,9 +21,9 @@ export function createWork(options: WorkOptions): (batch: Batch) => BatchResult 
       const prepared = tasks.map((task) => prepare(task, { site: siteOf(task.site), siteTags }))
       note(prepared, options)
       for (const { finish } of prepared) results.push(finish())
-      return { results }
+      return { done: toLines(results) }
     } catch (error) {
-      return { results, failure: describe(error) }
+      return { done: toLines(results), failure: describe(error) }
     }
   }
 }

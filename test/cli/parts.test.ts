@@ -2,10 +2,11 @@ import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { wantsColor } from '../../src/cli/io.ts'
 import { toRunOptions } from '../../src/cli/to-run-options.ts'
-import { judgeRun, parseMaxLoss, type Threshold } from '../../src/cli/verdict.ts'
+import { parseMaxLoss, type Threshold } from '../../src/cli/verdict.ts'
 import { writeAll } from '../../src/cli/write-to.ts'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../../src/model/run-report.ts'
+import { judged } from '../reports/judge.ts'
 import { memoryIo } from './memory-io.ts'
 
 describe('toRunOptions', () => {
@@ -90,7 +91,7 @@ describe('writing piece by piece', () => {
 })
 
 describe('the verdict', () => {
-  const exitCodeFor = (run: RunReport, threshold: Threshold) => judgeRun(run, threshold).exitCode
+  const exitCodeFor = (run: RunReport, threshold: Threshold) => judged(run, threshold).exitCode
   const document = (action: WriteAction, diagnostics: DocumentReport['diagnostics'] = []): DocumentReport => ({
     key: 'a',
     file: 'a.xml',

@@ -6,6 +6,7 @@ import reportSchema from '../../docs/report.schema.json' with { type: 'json' }
 import reportLineSchema from '../../docs/report-line.schema.json' with { type: 'json' }
 import { concludeRun, planConclusion } from '../../src/cli/conclude.ts'
 import { reportKinds } from '../../src/reports/index.ts'
+import { summarize } from '../../src/reports/summary.ts'
 import { document, report } from '../reports/sample-report.ts'
 import { wxr } from './export.ts'
 import { memoryIo } from './memory-io.ts'
@@ -184,7 +185,10 @@ describe('--baseline', () => {
     const io = memoryIo({ cwd: folder })
     const conclusion = await planConclusion({ updateBaseline: true }, {}, io)
     const other = report({ shard: { index: 2, count: 2 }, documents: [document('b')] })
-    await concludeRun(other, conclusion, io, { isWhole: true, isInterrupted: false })
+    await concludeRun({ report: other, summary: summarize(other) }, conclusion, io, {
+      isWhole: true,
+      isInterrupted: false,
+    })
     expect(await read('shortmark-baseline.json')).toBe(before)
   })
 

@@ -1,17 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { WriteEntry } from '../../src/model/run-report.ts'
 import { applyWrite as apply } from '../../src/output/apply.ts'
 import { ContainedFolder } from '../../src/output/contained-path.ts'
+import { createWriter } from '../../src/output/file-writer.ts'
 import { toOutputError } from '../../src/output/output-error.ts'
 import { readTree, temporaryFolder } from './temporary-folder.ts'
 
 const entry = (path: string, action: WriteEntry['action'] = 'create'): WriteEntry => ({ path, action, key: path })
 
 const applyWrite = async (root: string, write: WriteEntry, content: string): Promise<void> =>
-  apply(new ContainedFolder(root), write, content, { partial: `${root}.partial` })
+  apply(new ContainedFolder(root).resolve(write.path), write, Buffer.from(content), join(`${root}.partial`, '0'))
+
+const plan = (root: string, path: string) =>
+  createWriter({ root, partial: 'partial', force: false, dryRun: false }).plan({ key: path, path, content: 'x' }, [])
 
 describe('writing', () => {
   test('makes the folders, the output folder too, and leaves nothing else behind', async () => {
@@ -36,12 +41,58 @@ describe('writing', () => {
     expect(await readTree(join(folder, 'real'))).toEqual({ 'posts/a.md': 'x' })
   })
 
+  test('takes a name away from what has come there since it was planned, and follows no link', async () => {
+    const root = await temporaryFolder()
+    const elsewhere = await temporaryFolder()
+    await writeFile(join(elsewhere, 'secret'), 'secret')
+    const target = new ContainedFolder(root).resolve('a.md')
+    await symlink(join(elsewhere, 'secret'), target.path)
+    await mkdir(join(root, 'partial'))
+    await symlink(join(elsewhere, 'secret'), join(root, 'partial', '0'))
+    apply(target, entry('a.md'), Buffer.from('x'), join(root, 'partial', '0'))
+    expect(await readTree(root)).toEqual({ 'a.md': 'x' })
+    expect(await readTree(elsewhere)).toEqual({ secret: 'secret' })
+  })
+
+  test('makes a folder again that somebody has taken away meanwhile', async () => {
+    const root = await temporaryFolder()
+    const folder = new ContainedFolder(root)
+    await mkdir(join(root, 'posts'))
+    expect(folder.resolve('posts/a.md').stats).toBeUndefined()
+    await rm(join(root, 'posts'), { recursive: true })
+    apply(folder.resolve('posts/b.md'), entry('posts/b.md'), Buffer.from('x'), join(root, 'partial', '0'))
+    expect(await readTree(root)).toEqual({ 'posts/b.md': 'x' })
+  })
+
   test('follows a link that stays inside', async () => {
     const root = await temporaryFolder()
     await mkdir(join(root, 'content'))
     await symlink('content', join(root, 'posts'))
     await applyWrite(root, entry('posts/a.md'), 'x')
     expect(await readFile(join(root, 'content', 'a.md'), 'utf8')).toBe('x')
+  })
+})
+
+describe('ContainedFolder', () => {
+  test('gives a path once its folder was looked at that it gave before', async () => {
+    const root = await temporaryFolder()
+    await mkdir(join(root, 'posts/deep'), { recursive: true })
+    const step = fc.constantFrom('posts', 'deep', 'a.md', '', '.', '..', '\\', ':')
+    const folder = new ContainedFolder(root)
+    const answer = (at: ContainedFolder, path: string): string => {
+      try {
+        return at.resolve(path).path
+      } catch (error) {
+        return String(error)
+      }
+    }
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 5 }), (steps) => {
+        const path = steps.join('/')
+        expect(answer(folder, path)).toBe(answer(new ContainedFolder(root), path))
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
@@ -105,9 +156,7 @@ describe('what the disk refuses', () => {
   test('a file where the output folder is to be', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'out'), 'mine')
-    await expect(applyWrite(join(folder, 'out'), entry('a.md'), 'x')).rejects.toThrow(
-      /^Unexpected file on the way to `a.md`/,
-    )
+    expect(() => plan(join(folder, 'out'), 'a.md')).toThrow(/^Unexpected file on the way to `a.md`/)
     expect(await readTree(folder)).toEqual({ out: 'mine' })
   })
 
@@ -126,9 +175,7 @@ describe('what the disk refuses', () => {
 
   test('a name that is too long leaves no temporary file', async () => {
     const root = await temporaryFolder()
-    await expect(applyWrite(root, entry(`${'x'.repeat(260)}.md`), 'x')).rejects.toThrow(
-      'is too long for this file system',
-    )
+    expect(() => plan(root, `${'x'.repeat(260)}.md`)).toThrow('is too long for this file system')
     expect(await readdir(root)).toEqual([])
   })
 
@@ -150,11 +197,12 @@ describe('a disk that is full', () => {
     vi.resetModules()
     vi.doMock('node:fs', async (importActual) => {
       const actual = await importActual<typeof import('node:fs')>()
-      const writeFileSync = (file: number): never => {
-        actual.writeSync(file, 'ha')
-        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+      let calls = 0
+      const writeSync = (file: number, bytes: Uint8Array): number => {
+        if (calls++ > 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+        return actual.writeSync(file, bytes, 0, 2)
       }
-      return { ...actual, writeFileSync }
+      return { ...actual, writeSync }
     })
     try {
       const root = await temporaryFolder()
@@ -162,9 +210,10 @@ describe('a disk that is full', () => {
       const { applyWrite: applyOnFullDisk } = await import('../../src/output/apply.ts')
       const { ContainedFolder: Folder } = await import('../../src/output/contained-path.ts')
       const partial = join(root, 'partial')
-      expect(() => applyOnFullDisk(new Folder(root), entry('a.md', 'update'), 'half a file', { partial })).toThrow(
-        'No space left for `a.md`',
-      )
+      const target = new Folder(root).resolve('a.md')
+      expect(() =>
+        applyOnFullDisk(target, entry('a.md', 'update'), Buffer.from('half a file'), join(partial, '0')),
+      ).toThrow('No space left for `a.md`')
       expect(await readdir(partial)).toEqual([])
       expect(await readTree(root)).toEqual({ 'a.md': 'old' })
     } finally {

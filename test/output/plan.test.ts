@@ -20,7 +20,8 @@ describe('what is done with a file', () => {
     ['the same bytes, with force', 'new\n', known, true, 'unchanged'],
   ])('%s', (_, current, known, force, action) => {
     const plan = planWrite(file, { current: current === undefined ? undefined : bytes(current), known, force })
-    expect(plan).toEqual({ entry: { path: 'posts/a.md', action, key: 'site#1' }, hash: hashOf('new\n') })
+    const entry = { path: 'posts/a.md', action, key: 'site#1' }
+    expect(plan).toEqual({ entry, bytes: Buffer.from('new\n'), hash: hashOf('new\n') })
   })
 
   test('compares bytes, not characters: what is no UTF-8 is not what we would write', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { judgeRun } from '../../src/cli/verdict.ts'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport } from '../../src/model/run-report.ts'
 import { type Baseline, emptyBaseline, parseBaseline, renderBaseline } from '../../src/reports/baseline.ts'
 import { compareWithBaseline } from '../../src/reports/baseline-change.ts'
+import { judged } from './judge.ts'
 import { document, report } from './sample-report.ts'
 
 const lost = (url: string, line = 1) => createDiagnostic('link-lost', { url }, { place: { line, column: 1 } })
@@ -12,7 +12,7 @@ const accept = (documents: readonly DocumentReport[], before: Baseline = emptyBa
   compareWithBaseline(report({ documents }), before, { isWanted: ({ severity }) => severity !== 'info', isWhole })
 const baselineOf = (...documents: readonly DocumentReport[]): Baseline => accept(documents).baseline
 const codeFor = (documents: readonly DocumentReport[], baseline: Baseline) =>
-  judgeRun(report({ documents }), { check: false, failOn: ['error'], baseline }).exitCode
+  judged(report({ documents }), { baseline }).exitCode
 
 describe('a baseline', () => {
   it('accepts what it holds wherever it has moved to, and nothing else', () => {
@@ -38,7 +38,7 @@ describe('a baseline', () => {
     const lossyBy = (lostFacts: number, ...urls: readonly string[]) =>
       document('a', { diagnostics: urls.map((url) => lost(url)), verification: { facts: 100, lost: lostFacts } })
     const threshold = { check: false, failOn: ['error'], maxLoss: { facts: 1 }, baseline: baselineOf(lossyBy(1, '/x')) }
-    const codeOf = (given: DocumentReport) => judgeRun(report({ documents: [given] }), threshold).exitCode
+    const codeOf = (given: DocumentReport) => judged(report({ documents: [given] }), threshold).exitCode
     expect(codeOf(lossyBy(2, '/x', '/y'))).toBe(0)
     expect(codeOf(lossyBy(3, '/x', '/y', '/z'))).toBe(1)
   })

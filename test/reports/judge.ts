@@ -1,10 +1,15 @@
-import { judgeRun, type Threshold } from '../../src/cli/verdict.ts'
+import { judgeRun, type Threshold, type Verdict } from '../../src/cli/verdict.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
 import type { Reporter, ReporterOptions } from '../../src/reports/reporter.ts'
+import { summarize } from '../../src/reports/summary.ts'
+
+/** What the command line would say of a run, by default as it does without options. */
+export const judged = (report: RunReport, threshold: Partial<Threshold> = {}): Verdict =>
+  judgeRun({ report, summary: summarize(report) }, { check: false, failOn: ['error'], ...threshold })
 
 /** How the command line would judge a run, by default as it does without options. */
 export const optionsFor = (report: RunReport, threshold: Partial<Threshold> = {}): ReporterOptions => {
-  const { judge, pending } = judgeRun(report, { check: false, failOn: ['error'], ...threshold })
+  const { judge, pending } = judged(report, threshold)
   return { judge, pending, version: '1.2.3' }
 }
 

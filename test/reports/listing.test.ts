@@ -12,3 +12,19 @@ test('a listing holds the first of all it was shown, in whatever order they came
     }),
   )
 })
+
+test('listings are merged into what one would have held', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.integer())), fc.integer({ min: 1, max: 6 }), (parts, limit) => {
+      const listingOf = (numbers: readonly number[]) => {
+        const listing = createListing<number>(limit, (a, b) => a - b)
+        for (const number of numbers) listing.add(number)
+        return listing
+      }
+      const merged = listingOf([])
+      for (const part of parts) merged.merge(listingOf(part))
+      const whole = listingOf(parts.flat())
+      expect([merged.first, merged.total]).toEqual([whole.first, whole.total])
+    }),
+  )
+})

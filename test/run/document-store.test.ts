@@ -3,7 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { compareStrings } from '../../src/diagnostics/format.ts'
 import { OutputError } from '../../src/output/output-error.ts'
+import { toLines } from '../../src/run/document-lines.ts'
 import { DocumentStore } from '../../src/run/document-store.ts'
 import { temporaryFolder } from '../output/temporary-folder.ts'
 import { sampleResult } from './sample-task.ts'
@@ -19,21 +21,30 @@ const keysIn = (store: DocumentStore): string[] => [...store].map(({ key }) => k
 describe('DocumentStore', () => {
   it('is walked in the order of the keys, as often as one likes', () => {
     const store = open()
-    store.add(['b', 'ä', 'Z', 'a10', 'a9'].map((key) => sampleResult(key)))
-    store.add([sampleResult('0')])
+    store.add(toLines(['b', 'ä', 'Z', 'a10', 'a9'].map((key) => sampleResult(key))))
+    store.add(toLines([sampleResult('0')]))
     for (let walk = 0; walk < 3; walk++) expect(keysIn(store)).toEqual(['0', 'Z', 'a10', 'a9', 'b', 'ä'])
     expect(store.size).toBe(6)
     store.close(false)
   })
 
+  it('sorts by keys whatever is in them, and however long they are', () => {
+    const store = open()
+    const key = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '\\', 'é', 'x'.repeat(300), '\ud800'))
+    const keys = [...new Set(fc.sample(key, 200))]
+    store.add(toLines(keys.map((each) => sampleResult(each))))
+    expect(keysIn(store)).toEqual(keys.sort(compareStrings))
+    store.close(false)
+  })
+
   it('may be walked by two at a time, and added to meanwhile', () => {
     const store = open()
-    store.add([sampleResult('a'), sampleResult('b')])
+    store.add(toLines([sampleResult('a'), sampleResult('b')]))
     const first = store[Symbol.iterator]()
     first.next()
     const second = store[Symbol.iterator]()
     expect(second.next().value).toMatchObject({ key: 'a' })
-    store.add([sampleResult('c')])
+    store.add(toLines([sampleResult('c')]))
     expect(first.next().value).toMatchObject({ key: 'b' })
     expect(keysIn(store)).toEqual(['a', 'b', 'c'])
     store.close(false)
@@ -46,7 +57,7 @@ describe('DocumentStore', () => {
       fc.property(title, (text) => {
         const { report, written } = sampleResult(`${store.size}`)
         const before = store.size
-        store.add([{ report: { ...report, title: text }, written }])
+        store.add(toLines([{ report: { ...report, title: text }, written, writes: [] }]))
         expect([...store].find(({ key }) => key === `${before}`)?.title).toBe(text)
       }),
       { numRuns: 30 },
@@ -56,21 +67,21 @@ describe('DocumentStore', () => {
 
   it('tells the files in the order in which they were done', () => {
     const store = open()
-    store.add([sampleResult('b'), { ...sampleResult('none'), written: [] }, sampleResult('a')])
+    store.add(toLines([sampleResult('b'), { ...sampleResult('none'), written: [] }, sampleResult('a')]))
     expect([...store.written()].map(({ path }) => path)).toEqual(['b.md', 'a.md'])
     store.close(false)
   })
 
   it('goes on behind the lines that are to stay, and over what is broken behind them', async () => {
     const first = open()
-    first.add([sampleResult('a')])
+    first.add(toLines([sampleResult('a')]))
     first.close(true)
     const whole = await readFile(path)
     await writeFile(path, Buffer.concat([whole, Buffer.from('{"written":[{"pa')]))
     const second = open(whole.length)
     expect(second.size).toBe(0)
     second.know(0, whole.length, JSON.stringify(sampleResult('a').written).length)
-    second.add([sampleResult('b')])
+    second.add(toLines([sampleResult('b')]))
     expect(keysIn(second)).toEqual(['a', 'b'])
     expect([...second.written()].map(({ path }) => path)).toEqual(['a.md', 'b.md'])
     second.close(true)

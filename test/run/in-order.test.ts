@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OutputError } from '../../src/output/output-error.ts'
+import { reportAt, toLines } from '../../src/run/document-lines.ts'
 import { inOrder } from '../../src/run/in-order.ts'
 import type { Workshop } from '../../src/run/pool.ts'
 import type { Batch, BatchResult, Task } from '../../src/run/task.ts'
 import { sampleResult, sampleTask } from './sample-task.ts'
 
 const keysOf = ({ tasks }: Batch): string[] => tasks.map(({ post }) => post.source.key)
-const done = (batch: Batch): BatchResult => ({ results: keysOf(batch).map((key) => sampleResult(key)) })
+const done = (batch: Batch): BatchResult => ({ done: toLines(keysOf(batch).map((key) => sampleResult(key))) })
 
 const workshop = (changes: Partial<Workshop>): Workshop => ({
   capacity: 2,
@@ -31,8 +32,9 @@ async function* tasks(count: number, read?: (key: string) => void): AsyncGenerat
 async function outcome(source: AsyncIterable<Task>, by: Workshop) {
   const yielded: string[] = []
   try {
-    for await (const results of inOrder(source, by, new Set()))
-      for (const { report } of results) {
+    for await (const done of inOrder(source, by, new Set()))
+      for (const index of done.lengths.keys()) {
+        const report = reportAt(done, index)
         const [finding] = report.diagnostics
         const reason = finding?.code === 'post-failed' ? `: ${finding.details.reason}` : ''
         yielded.push(`${report.key}${reason}`)
@@ -98,12 +100,12 @@ describe('inOrder', () => {
     })
     let taken = 0
     const ahead: number[] = []
-    for await (const results of inOrder(
+    for await (const done of inOrder(
       tasks(20, () => read++),
       by,
       new Set(),
     )) {
-      taken += results.length
+      taken += done.lengths.length
       await sleep(2)
       ahead.push(read - taken)
     }
@@ -120,7 +122,7 @@ describe('inOrder', () => {
         // The first batch is the last to be done.
         if (keysOf(batch).includes('p0')) await sleep(10)
         if (!keysOf(batch).includes('p3')) return done(batch)
-        return { results: [sampleResult('p2')], failure: { name: 'OutputError', message: 'No space left' } }
+        return { done: toLines([sampleResult('p2')]), failure: { name: 'OutputError', message: 'No space left' } }
       },
     })
     const { yielded, error } = await outcome(tasks(8), by)

@@ -3,7 +3,8 @@ import { appendFile, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/pr
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/output/hash.ts'
-import { asUndisturbed, type Journal, openJournal } from '../../src/run/journal.ts'
+import { toLines } from '../../src/run/document-lines.ts'
+import { type Journal, openJournal } from '../../src/run/journal.ts'
 import type { TaskResult } from '../../src/run/task.ts'
 import { temporaryFolder } from '../output/temporary-folder.ts'
 import { sampleResult } from './sample-task.ts'
@@ -32,7 +33,7 @@ async function written(key: string): Promise<TaskResult> {
 /** A run that was broken off after these documents. */
 async function brokenOff(...keys: string[]): Promise<void> {
   const journal = open()
-  for (const key of keys) journal.store.add([await written(key)])
+  for (const key of keys) journal.store.add(toLines([await written(key)]))
   journal.close(true)
 }
 
@@ -56,7 +57,7 @@ describe('a journal', () => {
 
   it('is none where nobody can tell what a run does', async () => {
     const first = openJournal({ root, folder, fingerprint: undefined })
-    first.store.add([await written('a')])
+    first.store.add(toLines([await written('a')]))
     first.close(true)
     const journal = openJournal({ root, folder, fingerprint: undefined })
     expect(doneOf(journal)).toEqual([])
@@ -78,7 +79,7 @@ describe('a journal', () => {
     await brokenOff('a', 'b')
     await truncate(run(), (await readFile(run())).length - 10)
     const second = open()
-    second.store.add([await written('c')])
+    second.store.add(toLines([await written('c')]))
     second.close(true)
     const third = open()
     expect(doneOf(third)).toEqual(['a', 'c'])
@@ -113,10 +114,8 @@ describe('a journal', () => {
   it('lets a conflict be done again: somebody may have settled it', async () => {
     const first = open()
     const { report } = sampleResult('a')
-    first.store.add([
-      { report: { ...report, writes: [{ path: 'a.md', key: 'a', action: 'conflict' }] }, written: [] },
-      await written('b'),
-    ])
+    const left: TaskResult['report'] = { ...report, writes: [{ path: 'a.md', key: 'a', action: 'conflict' }] }
+    first.store.add(toLines([{ report: left, written: [], writes: [] }, await written('b')]))
     first.close(true)
     const journal = open()
     expect(doneOf(journal)).toEqual(['b'])
@@ -126,7 +125,8 @@ describe('a journal', () => {
   it('does not count what was left out among what is done', async () => {
     const first = open()
     const { report } = sampleResult('a')
-    first.store.add([{ report: { ...report, outcome: 'skipped', writes: [] }, written: [] }, await written('b')])
+    const skipped: TaskResult['report'] = { ...report, outcome: 'skipped', writes: [] }
+    first.store.add(toLines([{ report: skipped, written: [], writes: [] }, await written('b')]))
     first.close(true)
     const journal = open()
     expect([doneOf(journal), journal.done]).toEqual([['a', 'b'], 1])
@@ -135,7 +135,7 @@ describe('a journal', () => {
 
   it('of a shard is its own', async () => {
     const shard = open('f', '1-of-2')
-    shard.store.add([await written('a')])
+    shard.store.add(toLines([await written('a')]))
     shard.close(true)
     expect(existsSync(join(folder, 'run.1-of-2.ndjson'))).toBe(true)
     const journal = open()
@@ -165,26 +165,4 @@ describe('notes of what is about to be written', () => {
     open().close(false)
     expect(existsSync(notes())).toBe(false)
   })
-})
-
-describe('asUndisturbed', () => {
-  const hash = '1'.repeat(64)
-  const unchanged: TaskResult = {
-    ...sampleResult('a', hash),
-    report: { ...sampleResult('a').report, writes: [{ path: 'a.md', key: 'a', action: 'unchanged' }] },
-  }
-  const noted = new Map([['a.md', { path: 'a.md', key: 'a', hash }]])
-  const actionOf = (notes: typeof noted, before: readonly string[]) =>
-    asUndisturbed(unchanged, notes, () => before).report.writes.map(({ action }) => action)
-
-  it('calls made what a killed run has made', () => expect(actionOf(noted, [])).toEqual(['create']))
-
-  it('calls changed what a killed run has changed', () => expect(actionOf(noted, ['2'.repeat(64)])).toEqual(['update']))
-
-  it('leaves what was right before that run', () => expect(actionOf(noted, [hash])).toEqual(['unchanged']))
-
-  it('leaves what nobody noted', () => expect(actionOf(new Map(), [])).toEqual(['unchanged']))
-
-  it('leaves what was noted with another text', () =>
-    expect(actionOf(new Map([['a.md', { path: 'a.md', key: 'a', hash: '3'.repeat(64) }]]), [])).toEqual(['unchanged']))
 })

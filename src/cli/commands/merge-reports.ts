@@ -1,4 +1,5 @@
 import { loadConfig } from '../../config/load.ts'
+import { summarize } from '../../reports/summary.ts'
 import { mergeReports as merge } from '../../run/merge-reports.ts'
 import { readReport } from '../../run/read-report.ts'
 import { type ConclusionFlags, concludeRun, planConclusion } from '../conclude.ts'
@@ -13,5 +14,5 @@ export async function mergeReports(files: readonly string[], flags: MergeFlags, 
   const config = await loadConfig(io.cwd, flags.config)
   const conclusion = await planConclusion(flags, config, io)
   const report = merge(files.map((file) => ({ file, report: readReport(file, io.cwd) })))
-  return concludeRun(report, conclusion, io, { isWhole: true, isInterrupted: false })
+  return concludeRun({ report, summary: summarize(report) }, conclusion, io, { isWhole: true, isInterrupted: false })
 }

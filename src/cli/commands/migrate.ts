@@ -40,9 +40,10 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
             io.stderr.write(`Going on where the last run stopped: ${done} of ${total} documents are done.\n`)
           progress.start(total - done)
         },
-        async document(event) {
-          await changes.document(event)
-          progress.step(!changes.isPaged)
+        document(event) {
+          const step = (): void => progress.step(!changes.isPaged)
+          const shown = changes.document(event)
+          return shown === undefined ? step() : shown.then(step)
         },
       },
     )
@@ -58,7 +59,7 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
       return exitCodes.interrupted
     }
     const isInterrupted = signal.aborted
-    const exitCode = await concludeRun(finished.report, conclusion, io, { isWhole: !isPartial(flags), isInterrupted })
+    const exitCode = await concludeRun(finished, conclusion, io, { isWhole: !isPartial(flags), isInterrupted })
     if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
     if (!isInterrupted) return exitCode
     const state = options.dryRun

@@ -33,17 +33,21 @@ export function assignPaths(wanted: WantedPaths): ReadonlyMap<string, AssignedPa
 function isPeaceful(paths: Iterable<string>): boolean {
   const spellings = new Map<string, string>()
   const stems = new Set<string>()
+  const withoutExtension = new Set<string>()
   for (const path of paths) {
     const candidate = spell(path, spellings)
     if (!isExact(candidate)) return false
     const stem = fold(stemOf(candidate, ''))
     if (stems.has(stem)) return false
     stems.add(stem)
+    if (candidate.safe.file.extension === '') withoutExtension.add(stem)
   }
-  // A folder is in the way of fewer files than these, as extensions are not compared.
   for (const spelling of spellings.keys()) {
     const folder = spelling.slice(0, -1)
-    if (stems.has(folder) || stems.has(folder.slice(0, folder.length - extensionOf(folder).length))) return false
+    const { length } = extensionOf(folder)
+    // The extension itself is not compared: that a folder has one is seldom enough.
+    const isInTheWay = length === 0 ? withoutExtension.has(folder) : stems.has(folder.slice(0, -length))
+    if (isInTheWay) return false
   }
   return true
 }

@@ -2,7 +2,7 @@ import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { writeAtomically } from '../output/write-atomically.ts'
+import { inPortions, writeAtomically } from '../output/write-atomically.ts'
 import { reporters } from '../reports/index.ts'
 import type { ReporterOptions } from '../reports/reporter.ts'
 import type { Io } from './io.ts'
@@ -39,7 +39,7 @@ export async function writeReports(
 ): Promise<void> {
   for (const { kind, path } of targets) {
     const render = await reporters[kind]()
-    const chunks = batched(render(report, options))
+    const chunks = inPortions(render(report, options))
     if (path === undefined) await writeAll(io.stdout, chunks)
     else await attempt(path, () => writeFileOf(resolve(io.cwd, path), chunks, io))
   }
@@ -78,21 +78,4 @@ async function attempt(path: string, act: () => Promise<void>): Promise<void> {
       { cause: error },
     )
   }
-}
-
-/** Each chunk is a call to the system. */
-const batchSize = 65_536
-
-function* batched(chunks: Iterable<string>): Generator<string> {
-  let waiting: string[] = []
-  let size = 0
-  for (const chunk of chunks) {
-    waiting.push(chunk)
-    size += chunk.length
-    if (size < batchSize) continue
-    yield waiting.join('')
-    waiting = []
-    size = 0
-  }
-  if (size > 0) yield waiting.join('')
 }

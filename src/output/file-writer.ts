@@ -52,7 +52,9 @@ export function createWriter({ root, partial, force, dryRun }: WriterOptions): F
     plan(file, known) {
       const { target, current } = look(folder, file.path)
       const plan = planWrite(file, { current, known, force })
-      return { ...plan, content: file.content, before: current?.toString('utf8'), target }
+      const { content } = file
+      const before = plan.entry.action === 'unchanged' ? content : current?.toString('utf8')
+      return { ...plan, content, before, target }
     },
     apply({ target, entry, bytes }) {
       if (!dryRun) applyWrite(target, entry, bytes, temporary)

@@ -1,6 +1,6 @@
 import { compareStrings } from '../diagnostics/format.ts'
 import type { SafePath } from './safe-path.ts'
-import { fold, toSafePath } from './safe-path.ts'
+import { extensionOf, fold, toSafePath } from './safe-path.ts'
 
 export interface AssignedPath {
   readonly path: string
@@ -9,7 +9,7 @@ export interface AssignedPath {
 }
 
 /** By key: relative, with forward slashes: `posts/2021-07-17-hello.md`. */
-export type WantedPaths = Pick<ReadonlyMap<string, string>, 'get'> & { keys(): Iterable<string> }
+export type WantedPaths = Pick<ReadonlyMap<string, string>, 'get'> & Record<'keys' | 'values', () => Iterable<string>>
 
 /** A document's path, spelled so that every file system takes it. */
 interface Candidate {
@@ -26,6 +26,33 @@ interface Candidate {
  * @returns Those that are not as wanted, by key.
  */
 export function assignPaths(wanted: WantedPaths): ReadonlyMap<string, AssignedPath> {
+  return isPeaceful(wanted.values()) ? new Map() : settle(wanted)
+}
+
+/** Whether everyone can have what he wants, which is so on most sites, and needs no order. */
+function isPeaceful(paths: Iterable<string>): boolean {
+  const spellings = new Map<string, string>()
+  const stems = new Set<string>()
+  const withoutExtension = new Set<string>()
+  for (const path of paths) {
+    const candidate = spell(path, spellings)
+    if (!isExact(candidate)) return false
+    const stem = fold(stemOf(candidate, ''))
+    if (stems.has(stem)) return false
+    stems.add(stem)
+    if (candidate.safe.file.extension === '') withoutExtension.add(stem)
+  }
+  for (const spelling of spellings.keys()) {
+    const folder = spelling.slice(0, -1)
+    const { length } = extensionOf(folder)
+    // The extension itself is not compared: that a folder has one is seldom enough.
+    const isInTheWay = length === 0 ? withoutExtension.has(folder) : stems.has(folder.slice(0, -length))
+    if (isInTheWay) return false
+  }
+  return true
+}
+
+function settle(wanted: WantedPaths): ReadonlyMap<string, AssignedPath> {
   const keys = [...wanted.keys()].sort(compareStrings)
   const spellings = new Map<string, string>()
   // Made anew each time: a site's candidates are several times as large as its paths.

@@ -53,10 +53,28 @@ const rules: readonly Rule[] = [
 ]
 
 /** An extension is short and plain: `v1.3 and later` has none. */
-const extensionOf = (name: string): string => /\.[A-Za-z0-9]{1,16}$/.exec(name)?.[0] ?? ''
+export const extensionOf = (name: string): string => /\.[A-Za-z0-9]{1,16}$/.exec(name)?.[0] ?? ''
+
+/** Names of letters, digits, hyphens and underscores of ASCII, none of them long, with an extension at most. */
+const plainPath = /^(?:[\w-]{1,100}\/){0,9}[\w-]{1,100}(?:\.[A-Za-z0-9]{1,16})?$/
+
+/** A device among the names of a plain path. */
+const plainDevice = /(?:^|\/)(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\/|\.|$)/i
 
 /** Names that lead nowhere (`.`, `..`, empty ones) fall away, so that the path can neither be absolute nor climb. */
 export function toSafePath(wanted: string): SafePath {
+  // No rule changes anything.
+  return plainPath.test(wanted) && !plainDevice.test(wanted) ? takeApart(wanted) : toMendedPath(wanted)
+}
+
+function takeApart(path: string): SafePath {
+  const folders = path.split('/')
+  const name = folders.pop()!
+  const extension = extensionOf(name)
+  return { folders, file: { stem: name.slice(0, name.length - extension.length), extension }, reasons: [] }
+}
+
+function toMendedPath(wanted: string): SafePath {
   const reasons = new Set<string>()
   const names = wanted.split('/').map((name) => mend(name, reasons))
   const last = names.pop() ?? ''
@@ -77,7 +95,10 @@ export function toSafePath(wanted: string): SafePath {
  * What two names share when some file system takes them for one. Upper case comes last because it alone is the same in
  * every surrounding, and makes one of `ς` and `σ`, of `ß` and `ss`.
  */
-export const fold = (path: string): string => path.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC')
+export const fold = (path: string): string =>
+  ascii.test(path) ? path.toUpperCase() : path.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC')
+
+const ascii = /^[ -~]*$/
 
 function mend(wanted: string, reasons: Set<string>): string {
   // These fall away as a whole, for the reason given there.

@@ -2,7 +2,7 @@ import { documentPath } from '../migrate/document-path.ts'
 import type { PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import { type AssignedPath, assignPaths } from '../output/paths.ts'
-import { createParents } from './parents.ts'
+import { Parents } from './parents.ts'
 import { SpooledPaths } from './spooled-paths.ts'
 
 /** A document's place in the output folder. */
@@ -21,19 +21,38 @@ export interface DocumentPaths {
   close(): void
 }
 
+/** So many posts below others are kept while their parents are looked for; the rest is read once more. */
+const mostKept = 4096
+
 /**
- * A path for each of `posts`, by key. Where the input holds several sites each has a folder of its own; loose files
- * belong to none and stay where they are.
+ * A path for each post that is selected, by key. Where the input holds several sites each has a folder of its own; loose
+ * files belong to none and stay where they are.
  */
 export function assignDocuments(
-  posts: Iterable<PostSummary>,
-  index: Pick<SiteIndex, 'sites' | 'posts'>,
+  { sites, posts }: Pick<SiteIndex, 'sites' | 'posts'>,
+  isSelected: (post: PostSummary) => boolean,
 ): DocumentPaths {
-  const parentOf = createParents(index.posts)
-  const folders = siteFolders([...index.sites.keys()])
+  const folders = siteFolders([...sites.keys()])
+  const parents = new Parents()
   const wanted = new SpooledPaths()
-  for (const post of posts)
-    wanted.add(post.source.key, (folders.get(post.site ?? '') ?? '') + documentPath(post, (id) => parentOf(post, id)))
+  const parentOf = (post: PostSummary) => (id: number) => parents.find(post, id)
+  const add = (post: PostSummary): void =>
+    wanted.add(post.source.key, (folders.get(post.site ?? '') ?? '') + documentPath(post, parentOf(post)))
+
+  const below: PostSummary[] = []
+  let numberBelow = 0
+  for (const post of posts) {
+    const hasParent = parents.note(post)
+    if (!isSelected(post)) continue
+    if (!hasParent) add(post)
+    else if (++numberBelow <= mostKept) below.push(post)
+  }
+  if (numberBelow > 0) for (const post of posts) parents.keep(post)
+  for (const post of below) add(post)
+  if (numberBelow > mostKept) {
+    let number = 0
+    for (const post of posts) if (parents.note(post) && isSelected(post) && ++number > mostKept) add(post)
+  }
   const adjusted = assignPaths(wanted)
   return {
     size: wanted.size,

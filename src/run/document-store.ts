@@ -5,6 +5,7 @@ import { toOutputError } from '../output/output-error.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
 import { writeFully } from '../output/write-fully.ts'
 import { type DocumentLines, documentIn, keyIn, writtenStart } from './document-lines.ts'
+import { ReadAhead } from './read-ahead.ts'
 
 /** Bytes of a list of no files. */
 const none = 2
@@ -81,8 +82,11 @@ export class DocumentStore implements Iterable<DocumentReport> {
 
   /** Files of all documents, in the order in which they were done. */
   *written(): Iterable<WrittenFile> {
-    for (const [index, length] of this.#writtenLengths.entries())
-      if (length > none) yield* JSON.parse(this.#bytes(this.#starts[index]! + writtenStart, length).toString())
+    const lines = new ReadAhead(this.#file)
+    for (let index = 0; index < this.#starts.length; index++) {
+      const length = this.#writtenLengths[index]!
+      if (length > none) yield* JSON.parse(lines.at(this.#starts[index]! + writtenStart, length).toString())
+    }
   }
 
   /** @param keep Whether the file stays, for a run that takes up where this one was broken off. */
@@ -93,13 +97,14 @@ export class DocumentStore implements Iterable<DocumentReport> {
 
   /** The keys are not held while the run lasts: they are as much as all the rest. */
   #sort(): Uint32Array {
-    const keys = Array.from(this.#starts.keys(), (index) => this.#keyOf(index))
+    const lines = new ReadAhead(this.#file)
+    const keys = Array.from(this.#starts.keys(), (index) => this.#keyOf(index, lines))
     return Uint32Array.from(keys.keys()).sort((a, b) => compareStrings(keys[a]!, keys[b]!))
   }
 
-  #keyOf(index: number): string {
+  #keyOf(index: number, lines: ReadAhead): string {
     const before = writtenStart + this.#writtenLengths[index]!
-    const part = this.#bytes(this.#starts[index]! + before, Math.min(this.#lengths[index]! - before, roomForKey))
+    const part = lines.at(this.#starts[index]! + before, Math.min(this.#lengths[index]! - before, roomForKey))
     return keyIn(part) ?? this.#read(index).key
   }
 

@@ -14,5 +14,14 @@ export interface Folders {
 export function createOutputTest({ inputs, cwd, out }: Folders): (file: string) => boolean {
   const root = resolve(cwd, out)
   if (inputs.some((input) => isWithin(root, resolve(cwd, input)))) return () => false
-  return (file) => isWithin(root, resolve(cwd, file))
+  let last: string | undefined
+  let isLast = false
+  return (file) => {
+    // Thousands of posts come out of one file.
+    if (file !== last) {
+      last = file
+      isLast = isWithin(root, resolve(cwd, file))
+    }
+    return isLast
+  }
 }

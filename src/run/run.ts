@@ -1,11 +1,11 @@
 import { compareDiagnostics } from '../diagnostics/format.ts'
 import { checkFields } from '../migrate/check-fields.ts'
+import type { PostSummary } from '../model/post.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { type Summary, summarize } from '../reports/summary.ts'
 import { chooseWorkshop } from './choose-workshop.ts'
 import { type Destination, openDestination } from './destination.ts'
 import { type DocumentLines, reportAt } from './document-lines.ts'
-import { filter } from './filter.ts'
 import { inOrder } from './in-order.ts'
 import { checkSameCount, watchInputs } from './input-watch.ts'
 import { type Inputs, openInputs, type ReadSource } from './read-source.ts'
@@ -78,11 +78,17 @@ async function migrateAll(
     const source = await inputs.read()
     if (options.signal?.aborted) return undefined
     const refuse = createSelection(options)
-    const selected = filter(source.index.posts, (post) => refuse(post) === undefined)
+    let isAllSelected = true
+    const isSelected = (post: PostSummary): boolean => {
+      const isOne = refuse(post) === undefined
+      isAllSelected &&= isOne
+      return isOne
+    }
     if (!options.inPlace) checkFields(options.migrate, source.index.sites.values())
-    const targets = createTargets(selected, source.index, inputs.files, options, destination)
+    const targets = createTargets(source.index, isSelected, inputs.files, options, destination)
     temporary.push(targets)
-    destination.addSkipped(skippedOf(source.index, refuse, options))
+    const { duplicates, posts } = source.index
+    destination.addSkipped(skippedOf({ duplicates, posts: isAllSelected ? [] : posts }, refuse, options))
     events.started?.(targets.total, destination.done)
     let met = 0
     const isDone = (key: string): boolean => {

@@ -26,8 +26,8 @@ export interface Targets {
 
 /** @throws {InputError} With `--in-place`, where a document is not the whole of a Markdown file. */
 export function createTargets(
-  selected: Iterable<PostSummary>,
   index: SiteIndex,
+  isSelected: (post: PostSummary) => boolean,
   files: readonly InputFile[],
   options: RunOptions,
   { known, noted }: Pick<Destination, 'known' | 'noted'>,
@@ -35,6 +35,7 @@ export function createTargets(
   const { shard } = options
   const isMine = (key: string): boolean => shard === undefined || isInShard(key, shard)
   if (options.inPlace) {
+    const selected = filter(index.posts, isSelected)
     const mine = new Set<string>()
     for (const { source } of selected) if (isMine(source.key)) mine.add(source.key)
     const of = ownFilesOf(selected, files)
@@ -42,7 +43,7 @@ export function createTargets(
   }
 
   // Paths are settled among all documents, whichever shard they are in.
-  const paths = assignDocuments(selected, index)
+  const paths = assignDocuments(index, isSelected)
   const has = (key: string): boolean => paths.has(key) && isMine(key)
   const filesOf = (key: string): string[] => filesAt(paths.get(key)?.path ?? key, options)
   // Only asked where earlier runs have left files.

@@ -1,7 +1,7 @@
 import { createDiagnostic } from '../diagnostics/format.ts'
 import type { MigratedDocument } from '../model/document.ts'
 import type { Post } from '../model/post.ts'
-import { createWriter, type PlannedWrite } from '../output/file-writer.ts'
+import { createWriter, type PendingWrite, type PlannedWrite } from '../output/file-writer.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
 import type { OutputFile } from '../output/plan.ts'
 import { reportOf } from './document-report.ts'
@@ -25,14 +25,20 @@ export function createFolderTask(options: WorkOptions): (task: Task, known: Site
     if (!('wanted' in target)) throw new Error(`no path for \`${post.source.key}\``)
     const document = tryMigrate(post, { ...options.migrate, ...known })
     if ('report' in document) return { toWrite: [], finish: () => document }
-    const writes = filesOf(document, target).map((file) => writer.plan(file, target.known[file.path] ?? []))
-    const written = writes.flatMap(({ entry: { action, path, key }, hash }) =>
-      action === 'conflict' ? [] : [{ path, hash, key }],
-    )
+    const writes: PendingWrite[] = []
+    const written: WrittenFile[] = []
+    const toWrite: WrittenFile[] = []
+    for (const file of filesOf(document, target)) {
+      const write = writer.plan(file, target.known[file.path] ?? [])
+      writes.push(write)
+      const { path, key, action } = write.entry
+      if (action === 'conflict') continue
+      const own = { path, hash: write.hash, key }
+      written.push(own)
+      if (action !== 'unchanged') toWrite.push(own)
+    }
     return {
-      toWrite: writes.flatMap(({ entry: { path, key, action }, hash }) =>
-        action === 'create' || action === 'update' ? [{ path, hash, key }] : [],
-      ),
+      toWrite,
       finish: () => {
         for (const write of writes) writer.apply(write)
         const diagnostics = [...document.diagnostics, ...adjustments(post, target), ...conflicts(post, writes)]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AssignedPath, assignPaths } from '../../src/output/paths.ts'
+import { toSafePath } from '../../src/output/safe-path.ts'
 
 /** Those that are as wanted, too. */
 function assignAll(wanted: readonly { key: string; path: string }[]): Map<string, AssignedPath> {
@@ -222,6 +223,36 @@ describe('whatever is wanted', () => {
             expect(folded(part)).not.toBe('.shortmark')
           }
         }
+      }),
+    )
+  })
+
+  test('what disturbs others elsewhere changes nothing', () => {
+    const plain = fc.constantFrom('a', 'b', 'A', 'a-2', 'ab', 'a.md', 'b.json', 'aux', 'é')
+    const few = fc
+      .tuple(fc.array(plain, { maxLength: 2 }), plain, fc.constantFrom('', '.md', '.md', '.mdx'))
+      .map(([folders, file, extension]) => [...folders, `${file}${extension}`].join('/'))
+    const quarrel = ['one', 'two'].map((key) => ({ key, path: 'elsewhere/same.md' }))
+    fc.assert(
+      fc.property(fc.array(few, { maxLength: 5 }), (paths) => {
+        const wanted = paths.map((each, index) => ({ key: `post#${index}`, path: each }))
+        const disturbed = assignAll([...quarrel, ...wanted])
+        for (const { key } of quarrel) disturbed.delete(key)
+        expect(assignAll(wanted)).toEqual(disturbed)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('a name is mended in the same way whatever stands above it', () => {
+    const plain = fc.oneof(
+      name,
+      fc.constantFrom('con', 'CON.md', 'com1', 'com0.x', 'prn-', '_nul', 'a-b_c', 'x'.repeat(101)),
+    )
+    fc.assert(
+      fc.property(fc.array(plain, { minLength: 1, maxLength: 4 }), (names) => {
+        const { folders, ...rest } = toSafePath(names.join('/'))
+        expect(toSafePath(['é', ...names].join('/'))).toEqual({ folders: ['é', ...folders], ...rest })
       }),
     )
   })

@@ -6,7 +6,7 @@ import { summary } from './summary.ts'
 
 const assign = (posts: PostSummary[], sites: string[]) => {
   const index = { sites: new Map(sites.map((site) => [site, emptySite])), posts }
-  const paths = assignDocuments(posts, index)
+  const paths = assignDocuments(index, () => true)
   return Object.fromEntries(posts.map(({ source: { key } }) => [key, paths.get(key)?.path]))
 }
 
@@ -67,9 +67,21 @@ describe('assignDocuments', () => {
     })
   })
 
+  it('finds the parents of very many pages, whether those are selected or not', () => {
+    const page = (id: number, more: Partial<PostSummary>) =>
+      summary({ type: 'page', id, key: `${id}`, slug: `p${id}`, status: id < 3 ? 'private' : 'publish', ...more })
+    const posts = [page(2, { parent: 1 }), page(1, {})]
+    for (let id = 3; id < 5000; id++) posts.push(page(id, { parent: 2 }))
+    const paths = assignDocuments({ sites: new Map(), posts }, ({ status }) => status === 'publish')
+    expect(paths.size).toBe(4997)
+    for (const id of [3, 4098, 4099, 4999]) expect(paths.get(`${id}`)?.path).toBe(`pages/p1/p2/p${id}.md`)
+    expect(paths.has('1')).toBe(false)
+    paths.close()
+  })
+
   it('never gives two posts one path, and says what was wanted', () => {
     const posts = [summary({ key: 'a' }), summary({ key: 'b', slug: 'FERRY' })]
-    const paths = assignDocuments(posts, { sites: new Map(), posts })
+    const paths = assignDocuments({ sites: new Map(), posts }, () => true)
     expect(paths.get('a')).toMatchObject({ path: 'posts/ferry.md' })
     expect(paths.get('b')).toMatchObject({ wanted: 'posts/FERRY.md', path: 'posts/FERRY-2.md' })
     expect(paths.get('b')?.reason).not.toBe('')

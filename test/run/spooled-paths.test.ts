@@ -16,6 +16,7 @@ describe('spooled paths', () => {
     expect(paths.size).toBe(20_000)
     for (const [key, path] of entries) if (paths.get(key) !== path) expect([key, paths.get(key)]).toEqual([key, path])
     expect([...paths.keys()]).toEqual(entries.map(([key]) => key))
+    expect([...paths.values()]).toEqual(entries.map(([, path]) => path))
     expect(paths.has('site.xml#20000')).toBe(false)
     expect(paths.get('')).toBeUndefined()
   })
@@ -27,6 +28,7 @@ describe('spooled paths', () => {
         const map = new Map(Object.entries(record))
         const paths = pathsOf(map)
         expect([...paths.keys()].map((key) => [key, paths.get(key)])).toEqual([...map])
+        expect([...paths.values()]).toEqual([...map.values()])
         expect(paths.has(other)).toBe(map.has(other))
       }),
     )

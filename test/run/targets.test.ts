@@ -36,7 +36,11 @@ const targetsOf = (
   selected: readonly PostSummary[],
   changes: Partial<RunOptions> = {},
   known: (path: string) => readonly string[] = () => [],
-) => createTargets(selected, indexOf(posts), [], options(changes), { known, noted: () => undefined })
+) =>
+  createTargets(indexOf(posts), (post) => selected.includes(post), [], options(changes), {
+    known,
+    noted: () => undefined,
+  })
 
 const pathOf = (targets: ReturnType<typeof targetsOf>, { source }: PostSummary) => {
   const target = targets.of(samplePost('', 'wordpress', { source }))
@@ -57,7 +61,7 @@ describe('createTargets', () => {
 
   it('tells what a run that was killed noted of the files', () => {
     const history = { known: () => [], noted: (path: string) => ({ hash: `hash of ${path}`, before: [] }) }
-    const targets = createTargets(posts, indexOf(posts), [], options({}), history)
+    const targets = createTargets(indexOf(posts), () => true, [], options({}), history)
     expect(targets.of(samplePost('', 'wordpress', { source: posts[1]!.source }))).toMatchObject({
       known: {},
       noted: { 'posts/tide.md': { hash: 'hash of posts/tide.md', before: [] } },
@@ -107,7 +111,7 @@ describe('createTargets', () => {
     const post = samplePost('Text.', 'markdown', { source: { file: 'notes/a.md', key: 'notes/a.md', line: 1 } })
     const file = { path, file: 'notes/a.md', relativePath: 'notes/a.md', kind: 'markdown' } as const
     const inPlace = (kind: 'markdown' | 'html') =>
-      createTargets([post], indexOf([post]), [{ ...file, kind }], options({ inPlace: true }), nothingThere)
+      createTargets(indexOf([post]), () => true, [{ ...file, kind }], options({ inPlace: true }), nothingThere)
     expect(inPlace('markdown').of(post)).toMatchObject({ path: 'notes/a.md', root: '/site/', before: 'Text.' })
     expect(() => inPlace('html')).toThrow(InputError)
   })

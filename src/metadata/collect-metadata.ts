@@ -16,8 +16,6 @@ export interface Inferred {
   readonly author?: string
 }
 
-type Field = readonly [name: string, value: JsonValue | undefined]
-
 /**
  * Front matter as data, in the order it is to be written. A field that would be empty is not there.
  *
@@ -26,58 +24,67 @@ type Field = readonly [name: string, value: JsonValue | undefined]
 export function collectMetadata(post: Post, site: Site, facts: Facts, inferred: Inferred, report: Report): Metadata {
   if (post.frontMatter !== undefined) return extend(post.frontMatter.data, facts)
   reportLeftMeta(post, report)
-  const own: Field[] = [
-    ['title', plainLine(post.title) || inferred.title],
-    ['slug', decodeSlug(post.slug)],
-    ['date', post.date],
-    ['modified', post.modified === post.date ? undefined : post.modified],
-    ...visibility(post),
-    ['type', ordinaryTypes.has(post.type) ? undefined : post.type],
-    ...authors(post, site, inferred.author),
-  ]
-  const rest: Field[] = [
-    ['excerpt', plainText(post.excerpt ?? '')],
-    ['cover', toField(coverOf(post, site, report))],
-    ...productFields(post, site, report),
-    ['sticky', post.sticky || undefined],
-    ['parent', post.parent || undefined],
-    ['order', post.order || undefined],
-    ['url', post.link],
-    ['id', post.id],
-  ]
-  const taken = new Set([...own, ...rest, ...factFields(facts)].map(([name]) => name))
-  return toRecord([...own, ...collectTerms(post.terms, taken), ...rest, ...factFields(facts)])
+  const { status, type } = post
+  const fields: Fields = {}
+  put(fields, 'title', plainLine(post.title) || inferred.title)
+  put(fields, 'slug', decodeSlug(post.slug))
+  put(fields, 'date', post.date)
+  put(fields, 'modified', post.modified === post.date ? undefined : post.modified)
+  // What was not public stays a draft on the new site until somebody decides; a password itself is never written.
+  put(fields, 'draft', status !== 'publish' || undefined)
+  put(fields, 'status', status === 'publish' ? undefined : status)
+  put(fields, 'password', post.passwordProtected || undefined)
+  put(fields, 'type', ordinaryTypes.has(type) ? undefined : type)
+  putAuthors(fields, post, site, inferred.author)
+  const cover = coverOf(post, site, report)
+  const product = productFields(post, site, report)
+  const isTaken = (name: string): boolean =>
+    standing.has(name) || product.some(([field]) => field === name) || Object.hasOwn(facts, name)
+  for (const [name, value] of collectTerms(post.terms, isTaken)) put(fields, name, value)
+  put(fields, 'excerpt', plainText(post.excerpt ?? ''))
+  put(fields, 'cover', cover && toJson(cover))
+  for (const [name, value] of product) put(fields, name, value)
+  put(fields, 'sticky', post.sticky || undefined)
+  put(fields, 'parent', post.parent || undefined)
+  put(fields, 'order', post.order || undefined)
+  put(fields, 'url', post.link)
+  put(fields, 'id', post.id)
+  putFacts(fields, facts)
+  return fields
 }
+
+/** Fields that have these names whatever a taxonomy is called. */
+const standing: ReadonlySet<string> = new Set(
+  'title slug date modified draft status password type excerpt cover sticky parent order url id'.split(' '),
+)
 
 const ordinaryTypes: ReadonlySet<string> = new Set(['post', 'document'])
 
-/** What was not public stays a draft on the new site until somebody decides; a password itself is never written. */
-const visibility = ({ status, passwordProtected }: Post): Field[] => [
-  ['draft', status !== 'publish' || undefined],
-  ['status', status === 'publish' ? undefined : status],
-  ['password', passwordProtected || undefined],
-]
-
 /** An export names only logins beside a post; who that is stands in its list of authors. */
-function authors({ authors }: Post, site: Site, inferred: string | undefined): Field[] {
+function putAuthors(fields: Fields, { authors }: Post, site: Site, inferred: string | undefined): void {
   const names = authors.map(({ name, login }) => plainLine(site.authors.get(login)?.name || name) || login)
-  return names.length > 1 ? [['authors', names]] : [['author', names[0] ?? inferred]]
+  if (names.length > 1) put(fields, 'authors', names)
+  else put(fields, 'author', names[0] ?? inferred)
 }
 
-const toField = (value: object | undefined): JsonValue | undefined => (value === undefined ? undefined : toJson(value))
-
-const factFields = (facts: Facts): Field[] =>
-  Object.entries(facts).map(([name, values]) => [name, toJson(values)] as const)
+function putFacts(fields: Fields, facts: Facts): void {
+  for (const [name, values] of Object.entries(facts)) put(fields, name, toJson(values))
+}
 
 /** A document that has front matter keeps it; facts join it where it says nothing of the kind. */
-const extend = (data: Readonly<Record<string, unknown>>, facts: Facts): Metadata => ({
-  ...(toJson(data) as Metadata),
-  ...toRecord(factFields(facts).filter(([name]) => !Object.hasOwn(data, name))),
-})
+function extend(data: Readonly<Record<string, unknown>>, facts: Facts): Metadata {
+  const fields = toJson(data) as Fields
+  putFacts(fields, Object.fromEntries(Object.entries(facts).filter(([name]) => !Object.hasOwn(data, name))))
+  return fields
+}
 
-// `fromEntries` defines keys: a taxonomy may be called `__proto__`.
-const toRecord = (fields: readonly Field[]): Metadata =>
-  Object.fromEntries(fields.filter((field): field is [string, JsonValue] => hasValue(field[1])))
+/** Metadata in the making. */
+type Fields = Record<string, JsonValue>
 
-const hasValue = (value: JsonValue | undefined): boolean =>
-  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+function put(fields: Fields, name: string, value: JsonValue | undefined): void {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return
+  // A taxonomy may be called so, too.
+  if (name === '__proto__')
+    Object.defineProperty(fields, name, { value, configurable: true, enumerable: true, writable: true })
+  else fields[name] = value
+}

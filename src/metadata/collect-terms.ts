@@ -10,33 +10,41 @@ const fieldOf: ReadonlyMap<string, string> = new Map([
 /** What WooCommerce files products under for itself: `simple`, `exclude-from-catalog`. */
 export const internalTaxonomies: ReadonlySet<string> = new Set(['product_type', 'product_visibility'])
 
-/** A field for each taxonomy: categories and tags, then the others by first appearance, at last the post format. */
+/**
+ * A field for each taxonomy: categories and tags, then the others by first appearance, at last the post format.
+ *
+ * @param isTaken Whether a field of this name is there already, or will be.
+ */
 export function collectTerms(
   terms: readonly Term[],
-  taken: ReadonlySet<string>,
+  isTaken: (field: string) => boolean,
 ): (readonly [name: string, value: JsonValue])[] {
-  const names = new Map<string, string[]>([...fieldOf.values()].map((field) => [field, []]))
-  for (const term of terms) {
-    if (term.taxonomy === 'post_format' || internalTaxonomies.has(term.taxonomy)) continue
-    const field = fieldName(term.taxonomy, taken)
-    const known = names.get(field) ?? []
-    const name = plainLine(term.name) || term.slug
-    if (!known.includes(name)) names.set(field, [...known, name])
+  const names = new Map<string, Set<string>>()
+  for (const field of fieldOf.values()) names.set(field, new Set())
+  let format: string | undefined
+  for (let index = 0; index < terms.length; index++) {
+    const { taxonomy, name, slug } = terms[index]!
+    if (internalTaxonomies.has(taxonomy)) continue
+    if (taxonomy === 'post_format') {
+      // `get_post_format`: the slug without its prefix. Its name is in the language of the old site.
+      format ??= slug.replace(/^post-format-/, '')
+      continue
+    }
+    const field = fieldName(taxonomy, isTaken)
+    const known = names.get(field) ?? new Set()
+    names.set(field, known.add(plainLine(name) || slug))
   }
-  return [...names, ...postFormat(terms)]
+  const fields: [string, JsonValue][] = []
+  for (const [field, values] of names) if (values.size > 0) fields.push([field, [...values]])
+  if (format !== undefined) fields.push(['format', format])
+  return fields
 }
 
 /** Plugins name taxonomies as they like (Co-Authors Plus: `author`); a field of ours is not theirs to overwrite. */
-function fieldName(taxonomy: string, taken: ReadonlySet<string>): string {
+function fieldName(taxonomy: string, isTaken: (field: string) => boolean): string {
   const field = fieldOf.get(taxonomy)
   if (field !== undefined) return field
-  return taken.has(taxonomy) || reserved.has(taxonomy) ? `taxonomy_${taxonomy}` : taxonomy
+  return isTaken(taxonomy) || reserved.has(taxonomy) ? `taxonomy_${taxonomy}` : taxonomy
 }
 
 const reserved: ReadonlySet<string> = new Set([...fieldOf.values(), 'author', 'authors', 'format'])
-
-/** `get_post_format`: the slug without its prefix. Its name is in the language of the old site. */
-function postFormat(terms: readonly Term[]): [string, string][] {
-  const term = terms.find(({ taxonomy }) => taxonomy === 'post_format')
-  return term === undefined ? [] : [['format', term.slug.replace(/^post-format-/, '')]]
-}

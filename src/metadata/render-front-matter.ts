@@ -7,10 +7,14 @@ export type FrontMatterFormat = 'yaml' | 'toml' | 'json'
 
 /** Fences and data, one line end behind them; empty for empty metadata. */
 export function renderFrontMatter(metadata: Metadata, format: FrontMatterFormat): string {
-  if (Object.keys(metadata).length === 0) return ''
+  const names = Object.keys(metadata)
+  if (names.length === 0) return ''
   switch (format) {
-    case 'yaml':
-      return `---\n${Object.entries(metadata).map(renderField).join('')}---\n`
+    case 'yaml': {
+      let fields = ''
+      for (let index = 0; index < names.length; index++) fields += renderField(names[index]!, metadata[names[index]!]!)
+      return `---\n${fields}---\n`
+    }
     case 'toml':
       return `+++\n${stringifyToml(withDates(withoutNull(metadata)))}+++\n`
     case 'json':
@@ -18,7 +22,7 @@ export function renderFrontMatter(metadata: Metadata, format: FrontMatterFormat)
   }
 }
 
-function renderField([name, value]: readonly [string, JsonValue]): string {
+function renderField(name: string, value: JsonValue): string {
   const isDate = dateFields.has(name) && typeof value === 'string' && dateTime.test(value)
   return isDate ? `${name}: ${value}\n` : (plainField(name, value) ?? renderYaml({ [name]: value }))
 }

@@ -17,9 +17,11 @@ const known: readonly RegExp[] = [
 
 /** Custom fields that hold something. WordPress hides keys that begin with `_` (`is_protected_meta`). */
 export function reportLeftMeta({ meta }: Post, report: Report): void {
-  const keys = Object.entries(meta)
-    .filter(([key, values]) => !key.startsWith('_') && values.some((value) => value.trim() !== ''))
-    .map(([key]) => key)
-    .filter((key) => !known.some((pattern) => pattern.test(key)))
+  const keys = Object.keys(meta).filter(
+    (key) =>
+      !key.startsWith('_') &&
+      meta[key]?.some((value) => value.trim() !== '') &&
+      !known.some((pattern) => pattern.test(key)),
+  )
   if (keys.length > 0) report('meta-left', { keys })
 }

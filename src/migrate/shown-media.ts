@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Html, Root, RootContent } from 'mdast'
+import type { Html, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { mdastToHast } from '../content/markdown-to-hast.ts'
 import { parseMarkdown } from '../content/parse-markdown.ts'
@@ -33,23 +33,46 @@ export function shownMedia(markdown: string, tree: Root | undefined, metadata: M
 const readMarkdown = (markdown: string): Root =>
   /!\[|<[a-z]/i.test(markdown) ? parseMarkdown(markdown) : { type: 'root', children: [] }
 
+/** What a tree shows only together with the rest of it. */
+interface Gathered {
+  readonly html: Html[]
+  readonly references: string[]
+  readonly definitions: Map<string, string>
+}
+
 function addFrom(root: Root, add: (url: string) => void): void {
-  const html: Html[] = []
-  const definitions = new Map<string, string>()
-  visit(root, 'definition', ({ identifier, url }) => void definitions.set(identifier, url))
-  visit(root, (node) => {
-    if (node.type === 'image') add(node.url)
-    else if (node.type === 'imageReference') add(definitions.get(node.identifier) ?? '')
-    else if ((node.type === 'html' || node.type === 'verbatim') && mayShow.test(node.value))
-      html.push({ type: 'html', value: node.value })
-  })
-  if (html.length === 0) return
-  visit(mdastToHast({ type: 'root', children: html satisfies RootContent[] }), 'element', (element: Element) => {
+  const gathered: Gathered = { html: [], references: [], definitions: new Map() }
+  gather(root, add, gathered)
+  for (const identifier of gathered.references) add(gathered.definitions.get(identifier) ?? '')
+  if (gathered.html.length === 0) return
+  visit(mdastToHast({ type: 'root', children: gathered.html }), 'element', (element: Element) => {
     const { tagName } = element
     if (tagName === 'img') add(imageSource(element))
     if (tagName === 'audio' || tagName === 'video' || tagName === 'source') add(property(element, 'src'))
     if (tagName === 'video') add(property(element, 'poster'))
   })
+}
+
+/** By hand: `visit` takes longer for most documents than to write them. */
+function gather(node: Nodes, add: (url: string) => void, gathered: Gathered): void {
+  switch (node.type) {
+    case 'image':
+      add(node.url)
+      return
+    case 'imageReference':
+      gathered.references.push(node.identifier)
+      return
+    case 'definition':
+      gathered.definitions.set(node.identifier, node.url)
+      return
+    case 'html':
+    case 'verbatim':
+      if (mayShow.test(node.value)) gathered.html.push({ type: 'html', value: node.value })
+      return
+  }
+  if (!('children' in node)) return
+  const { children } = node
+  for (let index = 0; index < children.length; index++) gather(children[index]!, add, gathered)
 }
 
 const mayShow = /<(?:img|audio|video|source)\b/i

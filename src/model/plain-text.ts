@@ -11,10 +11,15 @@ const tags = /<[a-z/!][^<>]*>/gi
  * the HTML has them.
  */
 export const plainText = (html: string): string =>
-  decodeHTML(html.replace(breaks, '\n').replace(tags, ''))
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
+  isMarked.test(html)
+    ? decodeHTML(html.replace(breaks, '\n').replace(tags, ''))
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n[ \n]*/g, '\n')
+        .trim()
+    : html
+
+/** Most titles and names are single words with single spaces between them. */
+const isMarked = /[<&]|[^\S ]|^ | {2}| $/
 
 /** The same on one line. */
 export const plainLine = (html: string): string => plainText(html).replaceAll('\n', ' ')

@@ -31,13 +31,22 @@ function lowerChildren(children: readonly RootContent[], placement: Placement, s
   let result: RootContent[] | undefined
   let before: RootContent | undefined
   let wasSpelled = false
-  for (const [index, child] of children.entries()) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
     const isSpelled = isSemanticFlow(child)
-    const group = isSpelled ? spell(child, placement, spelling) : [lowerInside(child, placement, spelling)]
-    if (isSpelled || group[0] !== child) result ??= children.slice(0, index)
-    const isTight = !placement.flow && (isSpelled || wasSpelled) && needSpace(before, group[0])
-    if (result !== undefined) result.push(...(isTight ? [space()] : []), ...group)
-    before = group.at(-1)
+    if (isSpelled) {
+      result ??= children.slice(0, index)
+      const group = spell(child, placement, spelling)
+      if (!placement.flow && needSpace(before, group[0])) result.push(space())
+      result.push(...group)
+      before = group.at(-1)
+    } else {
+      const lowered = lowerInside(child, placement, spelling)
+      if (lowered !== child) result ??= children.slice(0, index)
+      if (!placement.flow && wasSpelled && needSpace(before, lowered)) result?.push(space())
+      result?.push(lowered)
+      before = lowered
+    }
     wasSpelled = isSpelled
   }
   return result ?? (children as RootContent[])

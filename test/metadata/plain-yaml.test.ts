@@ -30,6 +30,7 @@ const parts = [
   ],
   ...['2021-07-17', 'T10:00:00Z', '10 ', '1_000', '.5', 'https://a.b/c', 'a: b', 'a #b', '- ', '? ', ': ', ' #', '---'],
   ...[...' ,.;:!?#&*|>\'"%@`~[]{}()=+-_/\\\n\t'],
+  ...['“', '¿', '–', '(', '/', '12', '6.1', '-', '#1', ' ', '\u3000'],
   ...['\u0085', '\u00A0', '\u2028', '\uFEFF', '\u0000', '\u001B', '\uD800'],
 ]
 const texts = fc.oneof(
@@ -56,6 +57,14 @@ const values = fc.oneof(
   fc.array(scalars, { maxLength: 3 }),
   fc.dictionary(names, scalars, { maxKeys: 3 }),
   fc.array(fc.dictionary(names, scalars, { maxKeys: 2 }), { maxLength: 2 }),
+  fc.letrec<{ value: JsonValue }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4, depthSize: 'medium' },
+      fc.constantFrom<JsonValue>('word', 'a: b', 1.5, -3, true),
+      fc.array(tie('value'), { maxLength: 2 }),
+      fc.dictionary(fc.constantFrom('url', 'alt', 'no'), tie('value'), { maxKeys: 2 }),
+    ),
+  })).value,
 ) as fc.Arbitrary<JsonValue>
 
 describe('a field that nothing has to be quoted in', { timeout: 60_000 }, () => {
@@ -91,6 +100,15 @@ describe('a field that nothing has to be quoted in', { timeout: 60_000 }, () => 
     ['a picture', { url: 'https://a.b/c.jpg', alt: 'A ferry' }],
     ['a number', 7],
     ['a switch', true],
+    ['a year', '2012'],
+    ['a price', '12.50'],
+    ['a title with a colon', 'Ferries: a history'],
+    ['a title that begins with a sign of YAML', '#ferries'],
+    ['a title in quotes', '“Ferries”'],
+    [
+      'places on maps',
+      [{ markers: [{ latitude: 37.8, content: 'A museum' }, { longitude: -122.4 }], zoom: 15 }, { zoom: 1 }],
+    ],
   ])('may be %s', (_, value) => {
     expect(plainField('field', value)).toBe(renderYaml({ field: value }))
   })

@@ -6,24 +6,32 @@ import { embedForUrl } from '../transformers/embed-providers.ts'
  * Others stay text, as they did in WordPress.
  */
 export function embedLoneAddresses(root: Root): Root {
-  root.children = root.children.flatMap(embedIn)
+  root.children = allEmbedded(root.children)
   return root
 }
 
-function embedIn(node: RootContent): RootContent[] {
-  if (node.type === 'paragraph') return splitParagraph(node)
-  if (node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list') {
-    const parent = node as { children: RootContent[] }
-    parent.children = parent.children.flatMap(embedIn)
+/** The same list where nothing in it changes, as nearly always. */
+function allEmbedded(nodes: RootContent[]): RootContent[] {
+  let changed: RootContent[] | undefined
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
+    const parts = node.type === 'paragraph' ? splitParagraph(node) : undefined
+    if (node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list') {
+      const parent = node as { children: RootContent[] }
+      parent.children = allEmbedded(parent.children)
+    }
+    if (parts !== undefined) changed ??= nodes.slice(0, index)
+    changed?.push(...(parts ?? [node]))
   }
-  return [node]
+  return changed ?? nodes
 }
 
 const address = /^\s*https?:\/\/[^\s<>"]+\s*$/i
 
-function splitParagraph(paragraph: Paragraph): RootContent[] {
-  const isPlain = !paragraph.children.some((child) => child.type === 'text' && address.test(child.value))
-  if (isPlain && paragraph.children.length > 0) return [paragraph]
+/** What a paragraph becomes in which addresses may stand alone, or which is empty. */
+function splitParagraph(paragraph: Paragraph): RootContent[] | undefined {
+  const mayStandAlone = paragraph.children.some((child) => child.type === 'text' && address.test(child.value))
+  if (!mayStandAlone && paragraph.children.length > 0) return undefined
   const parts: RootContent[] = []
   let kept: PhrasingContent[][] = []
   const close = () => {

@@ -72,18 +72,31 @@ const beforePrefix: State = (reader, index) => {
   return reader.text.startsWith('wp:', prefix) ? beforeName(reader, prefix + 3) : undefined
 }
 
-const namePattern = /(?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*/y
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** `[a-z][a-z0-9_-]*`: its end, or `start` where there is none. */
+function wordEnd(text: string, start: number): number {
+  let at = start
+  let code = text.charCodeAt(at)
+  if (!isLetter(code)) return start
+  while (isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d)
+    code = text.charCodeAt(++at)
+  return at
+}
 
 /*
  * > <!-- wp:gallery {"columns":2} -->   > <!-- wp:ase/image -->
  *           ^                                     ^
  */
 const beforeName: State = (reader, index) => {
-  namePattern.lastIndex = index
-  if (!namePattern.test(reader.text)) return undefined
-  const end = namePattern.lastIndex
-  const name = reader.text.slice(index, end)
-  reader.name = name.includes('/') ? name : `core/${name}`
+  const { text } = reader
+  const first = wordEnd(text, index)
+  if (first === index) return undefined
+  const second = text.charCodeAt(first) === 0x2f ? wordEnd(text, first + 1) : first
+  const isSpaced = second > first + 1
+  const end = isSpaced ? second : first
+  const name = text.slice(index, end)
+  reader.name = isSpaced ? name : `core/${name}`
   return afterName(reader, end)
 }
 

@@ -16,10 +16,20 @@ export interface Mark {
   readonly kind: MarkKind
 }
 
-const mark =
-  (kind: MarkKind) =>
-  (prefix: MarkPrefix, id: number): string =>
-    `<!--${prefix}:${id}:${kind}-->`
+/** Marks of a text with fewer shortcodes are made once for all texts. */
+const shared = 200
+
+function mark(kind: MarkKind): (prefix: MarkPrefix, id: number) => string {
+  // Joined and not added up, for a string that lies in one piece.
+  const make = (prefix: MarkPrefix, id: number): string => ['<!--', prefix, ':', id, ':', kind, '-->'].join('')
+  const made: Readonly<Record<MarkPrefix, string[]>> = { sc: [], wp: [] }
+  return (prefix, id) => {
+    if (id >= shared) return make(prefix, id)
+    const known = made[prefix]
+    while (known.length <= id) known.push(make(prefix, known.length))
+    return known[id]!
+  }
+}
 
 export const openMark = mark('open')
 export const closeMark = mark('close')

@@ -21,10 +21,10 @@ interface Spelling {
   mayStandIn(text: string): boolean
 }
 
-/** Whether one of the brackets of a text has behind it what a pattern, which is sticky, wants there. */
-function hasBracket(text: string, pattern: RegExp): boolean {
-  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
-    pattern.lastIndex = at + 1
+/** Whether a sign of a text has around it what a pattern, which is sticky, wants there, from `before` the sign on. */
+function hasSign(text: string, sign: string, before: number, pattern: RegExp): boolean {
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+    pattern.lastIndex = at - before
     if (pattern.test(text)) return true
   }
   return false
@@ -36,19 +36,19 @@ const spellings: readonly Spelling[] = [
   {
     name: '((…))',
     pattern: /(?<=\S)\s+\(\((?<content>(?:[^()]|\((?!\()|\)(?!\)))+)\)\)/g,
-    mayStandIn: (text) => text.includes('(('),
+    mayStandIn: (text) => hasSign(text, '((', 1, /\s\(\(/y),
   },
   // FD Footnotes and Endnotes want one behind the dot, Footnotation none: `A lamp[1. Of brass.] burns.`
   {
     name: '[1. …]',
     pattern: /\\?\[(?<number>\d{1,3})\\?\.(?:&nbsp;|[\s\u00A0]|(?=\p{L}))(?<content>[^[\]]+?)\\?\](?!\()/gu,
-    mayStandIn: (text) => hasBracket(text, /\d{1,3}\\?\./y),
+    mayStandIn: (text) => hasSign(text, '[', 0, /\[\d{1,3}\\?\./y),
   },
   // Its number on both sides: `A lamp[[1]]Of brass.[[1]] burns.`
   {
     name: '[[1]]…[[1]]',
     pattern: /\\?\[\\?\[(?<number>\d{1,3})\\?\]\\?\](?<content>[^[\]]+?)\\?\[\\?\[\k<number>\\?\]\\?\](?!\()/g,
-    mayStandIn: (text) => hasBracket(text, /\d{1,3}\\?\]\\?\]/y),
+    mayStandIn: (text) => hasSign(text, '[', 0, /\[\\?\[\d{1,3}\\?\]/y),
   },
 ]
 

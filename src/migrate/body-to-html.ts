@@ -6,7 +6,8 @@ import { mayHoldNotes } from '../content/typed-notes.ts'
 import { unautop } from '../content/unautop.ts'
 import type { Place } from '../model/place.ts'
 import { parseShortcodes, type ShortcodeContent } from '../shortcode/index.ts'
-import { holdsNames } from '../shortcode/names.ts'
+import { namesIn } from '../shortcode/names.ts'
+import { parseNamed } from '../shortcode/parse.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
 import type { Migration } from './context.ts'
 import { type MarkedBody, markBody } from './mark-body.ts'
@@ -48,10 +49,12 @@ export function bodyToHtml(body: HtmlBody, migration: Migration): { html: string
 /** Most texts have neither shortcodes nor footnotes: what is code in them need not be asked. */
 function shortcodesOf({ value, start }: HtmlBody, tags: TextTags, migration: Migration): readonly ShortcodeContent[] {
   const { dialect = 'auto' } = migration.options
-  const mayHoldShortcodes = dialect === 'markdown' ? value.includes('[') : holdsNames(value, tags.tags)
-  if (!mayHoldShortcodes && !mayHoldNotes(value)) return []
+  if (!value.includes('[') && !mayHoldNotes(value)) return []
+  const names = dialect === 'markdown' ? undefined : namesIn(value, tags.tags)
+  if (names?.size === 0 && !mayHoldNotes(value)) return []
   const skip = opaqueRanges(value)
-  const tree = parseShortcodes(value, { ...tags, dialect, skip })
+  const options = { ...tags, dialect, skip }
+  const tree = names === undefined ? parseShortcodes(value, options) : parseNamed(value, names, options)
   reportRepairs(tree, migration, start)
   return withTypedNotes(tree, value, skip, migration)
 }

@@ -48,24 +48,26 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
       if (item === undefined) return []
       if ('type' in item) return escaped(item)
       if (content.part === 'open' || content.part === 'close') return half(item, content, migration, misnested)
-      let isAsked = false
       const before = migration.diagnostics.length
-      const { nodes, outcome } = transformItem(item, migration, {
+      const { nodes, outcome, isOpened } = transformItem(item, migration, {
         placement: content.placement,
-        children: () => {
-          isAsked = true
-          return content.children()
-        },
+        children: () => content.children(),
         html: (fragment, options) => fragmentToMdast(fragment, item.place, body, migration, options),
       })
-      const isCut = migration.diagnostics
-        .slice(before)
-        .some(({ code, place }) => code === 'shortcode-dropped' && place === item.place)
-      if (body.depth === 0 && (!isAsked || isCut || outcome === 'dropped'))
+      if (body.depth === 0 && (!isOpened || outcome === 'dropped' || isCut(item, migration, before)))
         migration.unshown.add(`${content.prefix}${content.id}`)
       return nodes
     },
   }
+}
+
+/** Whether one of the findings since then says that it was dropped. */
+function isCut(item: Item, { diagnostics }: Migration, since: number): boolean {
+  for (let index = since; index < diagnostics.length; index += 1) {
+    const { code, place } = diagnostics[index]!
+    if (code === 'shortcode-dropped' && place === item.place) return true
+  }
+  return false
 }
 
 /** `[[tag]]` is shown as `[tag]`. As a reference its bracket is no shortcode to the next run, nor to any other tool. */

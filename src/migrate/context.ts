@@ -32,8 +32,8 @@ export interface Migration {
   readonly unshown: Set<string>
   /** Spells the semantic nodes. */
   lower(root: Root): Root
-  /** What nodes look like in the end, where the options ask for it. */
-  trace(nodes: readonly RootContent[]): { result?: string }
+  /** What nodes look like in the end. */
+  trace(nodes: readonly RootContent[]): string
   report<C extends Code>(code: C, details: Diagnostics[C], place?: Place): void
 }
 
@@ -72,10 +72,7 @@ export function beginMigration(post: Post, options: MigrateOptions): Migration {
     unshown: new Set(),
     diagnostics,
     lower: plain.lower,
-    trace: (nodes) =>
-      options.trace
-        ? { result: stringifyMarkdown(plain.lower({ type: 'root', children: structuredClone([...nodes]) })) }
-        : {},
+    trace: (nodes) => stringifyMarkdown(plain.lower({ type: 'root', children: structuredClone([...nodes]) })),
     report: (code, details, place = post.body.start) => {
       diagnostics.push(createDiagnostic(code, details, { file: post.source.file, place }))
     },

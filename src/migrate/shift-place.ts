@@ -1,15 +1,17 @@
 import type { Place } from '../model/place.ts'
 
-/** From a place in a body that begins at `start` to a place in its file. */
-export function shiftPlace(
-  { start: from, end }: { start: { line: number; column: number }; end?: { line: number; column: number } },
-  start: Place,
-): Place {
-  const column = (point: { line: number; column: number }) =>
-    point.line === 1 ? point.column + start.column - 1 : point.column
-  return {
-    line: from.line + start.line - 1,
-    column: column(from),
-    ...(end === undefined ? {} : { endLine: end.line + start.line - 1, endColumn: column(end) }),
-  }
+interface LineAndColumn {
+  readonly line: number
+  readonly column: number
 }
+
+/** From a place in a body that begins at `start` to a place in its file. */
+export function shiftPlace({ start: from, end }: { start: LineAndColumn; end?: LineAndColumn }, start: Place): Place {
+  const line = from.line + start.line - 1
+  const column = shiftColumn(from, start)
+  if (end === undefined) return { line, column }
+  return { line, column, endLine: end.line + start.line - 1, endColumn: shiftColumn(end, start) }
+}
+
+const shiftColumn = ({ line, column }: LineAndColumn, start: Place): number =>
+  line === 1 ? column + start.column - 1 : column

@@ -87,7 +87,7 @@ const endsValue = (source: string, at: number): boolean => at >= source.length |
 
 /** Offset of the next quote of the same kind, if white space or the end follows it. */
 function closingQuote(source: string, open: number, quote: number): number | undefined {
-  const end = source.indexOf(String.fromCharCode(quote), open + 1)
+  const end = source.indexOf(quote === doubleQuote ? '"' : "'", open + 1)
   return end !== -1 && endsValue(source, end + 1) ? end : undefined
 }
 
@@ -117,7 +117,7 @@ export function hasUnclosedElement(value: string): boolean {
 /** A PHP array as `shortcode_parse_atts` fills it: a name of digits is an index, and `[]` goes behind the largest. */
 class PhpArray {
   readonly #named: Record<string, string> = Object.create(null)
-  readonly #indexed = new Map<number, string>()
+  #indexed: Map<number, string> | undefined
   #next = 0
 
   set(name: string, value: string): void {
@@ -127,16 +127,21 @@ class PhpArray {
       return
     }
     const index = Number(name)
-    this.#indexed.set(index, clean(value))
+    this.#put(index, value)
     this.#next = Math.max(this.#next, index + 1)
   }
 
   push(value: string): void {
-    this.#indexed.set(this.#next++, clean(value))
+    this.#put(this.#next++, value)
+  }
+
+  #put(index: number, value: string): void {
+    this.#indexed ??= new Map()
+    this.#indexed.set(index, clean(value))
   }
 
   read(): Attributes {
-    return { attributes: this.#named, positional: this.#indexed.size === 0 ? [] : [...this.#indexed.values()] }
+    return { attributes: this.#named, positional: this.#indexed === undefined ? [] : [...this.#indexed.values()] }
   }
 }
 

@@ -56,18 +56,6 @@ export function namesIn(text: string, tags: Tags): Map<string, number> {
   return names
 }
 
-/** Whether a text may hold shortcodes at all. */
-export function holdsNames(text: string, isTag: (name: string) => boolean): boolean {
-  let last = ''
-  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
-    const name = text.slice(at + 1, nameEnd(text, at + 1))
-    if (name === last) continue
-    if (name !== '' && isTag(name)) return true
-    last = name
-  }
-  return false
-}
-
 function orderOf(tags: Iterable<string>): Map<string, number> {
   const order = new Map<string, number>()
   for (const tag of tags) if (!order.has(tag)) order.set(tag, order.size)

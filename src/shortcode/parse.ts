@@ -41,17 +41,26 @@ interface Frame {
  * inside an HTML element, comment or CDATA section is a shortcode. One pass, linear time, no recursion.
  */
 export function parseShortcodes(text: string, options: ParseOptions): ShortcodeRoot {
-  if (options.dialect !== 'markdown') return read(text, options)
+  if (options.dialect !== 'markdown') return parseNamed(text, namesIn(text, options.tags), options)
   const unescaped = unescapeMarkdown(text, options.skip ?? [])
-  if (unescaped.text === text) return read(text, options)
+  const names = namesIn(unescaped.text, options.tags)
+  if (unescaped.text === text) return parseNamed(text, names, options)
   const skip = toUnescaped(options.skip ?? [], unescaped)
-  return remap(read(unescaped.text, { ...options, skip }), text, unescaped.toSource)
+  return remap(parseNamed(unescaped.text, names, { ...options, skip }), text, unescaped.toSource)
 }
 
-function read(text: string, options: ParseOptions): ShortcodeRoot {
+/**
+ * The same, where nothing is escaped as in Markdown.
+ *
+ * @param names What `namesIn` finds in the text.
+ */
+export function parseNamed(
+  text: string,
+  names: ReadonlyMap<string, number>,
+  options: Omit<ParseOptions, 'tags'>,
+): ShortcodeRoot {
   const root: ShortcodeRoot = { type: 'root', children: [] }
   const cursor = new PointCursor(text)
-  const names = namesIn(text, options.tags)
   const tokens =
     names.size === 0
       ? undefined
@@ -67,7 +76,13 @@ function read(text: string, options: ParseOptions): ShortcodeRoot {
   return root
 }
 
-function build(text: string, tokens: Tokens, root: ShortcodeRoot, cursor: PointCursor, options: ParseOptions): void {
+function build(
+  text: string,
+  tokens: Tokens,
+  root: ShortcodeRoot,
+  cursor: PointCursor,
+  options: Omit<ParseOptions, 'tags'>,
+): void {
   const stack: Frame[] = [{ parent: root, end: text.length, at: 0 }]
   let index = 0
   while (stack.length > 0) {

@@ -2,13 +2,13 @@ import type { Dialect } from './ast.ts'
 import { parseAttributes } from './attributes.ts'
 import { decodeLayers } from './entities.ts'
 import { type AttributeRepair, parseTypographicAttributes, type RepairedAttributes } from './typographic.ts'
-import { isTypographic } from './typographic-evidence.ts'
+import { isTypographic, mayBeDamaged } from './typographic-evidence.ts'
 
 const none: AttributeRepair[] = []
 
 /** The attributes of one tag, mended as its dialect asks. Places of repairs are offsets into `source`. */
 export function readAttributes(source: string, dialect: 'auto' | Dialect): RepairedAttributes {
-  if (dialect === 'wordpress') return unrepaired(source, none)
+  if (dialect === 'wordpress' || (dialect !== 'typographic' && !mayBeDamaged(source))) return unrepaired(source, none)
   const { text, repairs } = decodeLayers(source, dialect === 'entities')
   if (dialect !== 'typographic' && !isTypographic(text)) return unrepaired(text, repairs)
   const mended = parseTypographicAttributes(text)

@@ -12,6 +12,25 @@ const damagedAddress = /[=\s](?:[a-z][a-z\d+.-]*:)?\/[^\s"'<>]*(?:[–—…×�
 export const withoutQuoted = (text: string): string => text.replace(/"[^"]*"|'[^']*'/g, '""')
 
 /**
+ * A quick look at an attribute text: without `&`, `<`, `«`, `»`, `×`, general punctuation and the brackets of East Asia there is
+ * no damage in it.
+ */
+export function mayBeDamaged(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code < 0xab ? code === 0x26 || code === 0x3c : isTypographicSign(code)) return true
+  }
+  return false
+}
+
+const isTypographicSign = (code: number): boolean =>
+  code === 0xab ||
+  code === 0xbb ||
+  code === 0xd7 ||
+  (code >= 0x2010 && code <= 0x203f) ||
+  (code >= 0x3000 && code <= 0x301f)
+
+/**
  * Whether typography got between WordPress and this attribute text: a typographic quote opens a value, or markup parts two.
  */
 export function isTypographic(text: string): boolean {

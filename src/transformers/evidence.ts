@@ -13,7 +13,7 @@ export const isCodeTag = (name: string): boolean => codeTags.has(name) || /^cc[b
 const reach = 2000
 
 /** `[name`, a name as plugins choose them; what prose puts in brackets mostly has other characters in or behind it. */
-const opening = /\[([A-Za-z][\w-]{0,60})(?=[\s\]/\u00a0])/g
+const opening = /\[([A-Za-z][\w-]{0,60})(?=[\s\]/\u00a0])/y
 
 /** A named attribute, quoted in any spelling, or a value without spaces. */
 const attribute = /[\s\u00a0][\w-]+\s*=\s*(?:["'“”„″‘’‚′«»]|&(?:quot|#8\d{3});|[^\s"'=])/
@@ -42,6 +42,11 @@ function beginsLine(text: string, at: number): boolean {
   return before < 0 || text[before] === '\n' || text[before] === '>'
 }
 
+const closersIn = (text: string): Set<string> =>
+  new Set(
+    text.includes('[/') ? [...text.matchAll(/\[\/([A-Za-z][\w-]{0,60})\]/g)].map(([, closer]) => closer!) : undefined,
+  )
+
 /**
  * The tags of a text that nobody knows and that are shortcodes all the same: they have attributes, a closing tag, the
  * prefix of a known plugin, or they stand alone on a line and are no word (`[site-map]`). `[sic]`, `[1]` and
@@ -53,18 +58,19 @@ export function evidentTags(text: string, isKnown: (name: string) => boolean): S
   for (const name of loneTags(text)) if (/[_-]/.test(name) && !isKnown(name)) evident.add(name)
   const refused = new Set<string>()
   let closers: Set<string> | undefined
-  for (const match of text.matchAll(opening)) {
-    const name = match[1]!
-    if (evident.has(name) || isKnown(name)) continue
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
+    opening.lastIndex = at
+    const name = opening.exec(text)?.[1]
+    if (name === undefined || evident.has(name) || isKnown(name)) continue
     if (!refused.has(name)) {
-      closers ??= new Set([...text.matchAll(/\[\/([A-Za-z][\w-]{0,60})\]/g)].map(([, closer]) => closer!))
+      closers ??= closersIn(text)
       if (closers.has(name) || prefixes.some((prefix) => name.startsWith(prefix))) {
         evident.add(name)
         continue
       }
       refused.add(name)
     }
-    const from = match.index + name.length + 1
+    const from = at + name.length + 1
     const tag = text.slice(from, from + reach)
     const end = tag.indexOf(']')
     if (end !== -1 && attribute.test(tag.slice(0, end))) evident.add(name)

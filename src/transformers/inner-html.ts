@@ -24,7 +24,7 @@ export function showInnerHtml(
   context: TransformContext,
 ): readonly RootContent[] {
   const attributes = backgrounds
-    .filter((setting) => isImage(rawAttributes[setting] ?? ''))
+    .filter((setting) => rawAttributes[setting] !== undefined && isImage(rawAttributes[setting]))
     .map((setting) => (setting === 'module' || setting === 'style' ? 'backgroundImage' : setting))
   const picture = name.startsWith('core/') ? backgroundOf(rawAttributes['style']) : ''
   if (picture !== '') return [figure({ url: context.media(picture) }), ...context.children()]

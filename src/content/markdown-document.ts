@@ -1,28 +1,36 @@
 import type { Node, Root } from 'mdast'
 import type { Info } from 'mdast-util-to-markdown'
-import { type Escape, escapes, escapesAmongDefinitions } from './markdown-escapes.ts'
 import { type BlockProfile, profileBlocks } from './markdown-profile.ts'
 
-/** What is to be known of a whole document before a part of it is written. */
-export interface MarkdownDocument {
-  /** Any bracket may be a reference. */
-  readonly hasDefinitions: boolean
-  readonly rows: readonly Escape[]
-  /** The block that a text or image stands in; none where it stands in no block. */
-  profileOf(node: Node): BlockProfile | undefined
-}
+/** The document that is being written. */
+export class MarkdownDocument {
+  /** The paragraph, heading or cell that is being written. */
+  block: Node
+  /** Of the block whose text is being escaped. */
+  profile: BlockProfile | undefined
+  readonly #root: Root
+  #hasDefinitions: boolean | undefined
+  #profiled: Node | undefined
+  #profiles: ReadonlyMap<Node, BlockProfile> | undefined
 
-export function readDocument(root: Root): MarkdownDocument {
-  const hasDefinitions = hasReferences(root)
-  let profiles: ReadonlyMap<Node, BlockProfile> | undefined
-  return {
-    hasDefinitions,
-    rows: hasDefinitions ? escapesAmongDefinitions : escapes,
-    profileOf(node) {
-      // Most documents have no text that asks for it.
-      profiles ??= profileBlocks(root)
-      return profiles.get(node)
-    },
+  constructor(root: Root) {
+    this.#root = root
+    this.block = root
+  }
+
+  /** Any bracket may be a reference. Most documents have no text that asks. */
+  get hasDefinitions(): boolean {
+    this.#hasDefinitions ??= hasReferences(this.#root)
+    return this.#hasDefinitions
+  }
+
+  /** Of the block that a text or image stands in; none where it stands in no block. */
+  profileOf(node: Node): BlockProfile | undefined {
+    if (this.#profiles === undefined || this.#profiled !== this.block) {
+      this.#profiled = this.block
+      this.#profiles = profileBlocks(this.block)
+    }
+    return this.#profiles.get(node)
   }
 }
 

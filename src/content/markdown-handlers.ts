@@ -25,32 +25,36 @@ const raw: Handler<Html | Verbatim> = ({ value }, _parent, state) =>
 
 /** How nodes are written where the serializer's own way is not ours. */
 export function createHandlers(documentAtHand: () => MarkdownDocument): MarkdownHandlers {
-  const escaping = <N extends Text | Image>(node: N, state: State, write: () => string): string => {
+  const escaping = (node: Text | Image, write: () => string): string => {
     const document = documentAtHand()
-    const profile = document.profileOf(node)
-    if (profile === undefined) return write()
-    const all = state.unsafe
-    state.unsafe = document.rows.filter(({ when }) => when === undefined || when(profile))
+    document.profile = document.profileOf(node)
     const result = write()
-    state.unsafe = all
+    document.profile = undefined
     return result
   }
 
   const image: Handler<Image> = (node, parent, state, info) => {
     const write = (): string => defaultHandlers.image(node, parent, state, info)
-    return isPlainText(node.alt ?? '', '![', ']', false) && !node.title ? write() : escaping(node, state, write)
+    return isPlainText(node.alt ?? '', '![', ']') && !node.title ? write() : escaping(node, write)
   }
 
   const text: Handler<Text> = (node, parent, state, info) => {
-    if (isPlainText(node.value, info.before, info.after, false) && !state.stack.includes('autolink')) return node.value
+    if (isPlainText(node.value, info.before, info.after) && !state.stack.includes('autolink')) return node.value
     const value = isInCell(state) ? node.value.replace(/\s*[\r\n]\s*/g, ' ') : node.value
-    return escaping(node, state, () => defaultHandlers.text({ ...node, value }, parent, state, info))
+    return escaping(node, () => defaultHandlers.text({ ...node, value }, parent, state, info))
   }
 
   return {
     text,
     image: Object.assign(image, { peek: () => '!' }),
-    heading: (node, _parent, state, info) => atx(onOneLine(node), state, info),
+    heading(node, _parent, state, info) {
+      const document = documentAtHand()
+      const { block } = document
+      document.block = node
+      const written = atx(onOneLine(node), state, info)
+      document.block = block
+      return written
+    },
     break: (node, parent, state, info) => (isInCell(state) ? '<br>' : defaultHandlers.break(node, parent, state, info)),
     // A fence whose lines are marked has a word in front of them, or they would be its language.
     code: (node, parent, state, info) =>

@@ -2,8 +2,8 @@ import type { Delete, Emphasis, Link, Node, PhrasingContent, Strong } from 'mdas
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { type CharacterKind, isSure, kindAt, preferredSequence, sequenceFor } from './markdown-attention.ts'
-import { trackingNothing } from './markdown-document.ts'
-import { endsLine, isPlainAddress, isPlainText } from './plain-text.ts'
+import { type MarkdownDocument, trackingNothing } from './markdown-document.ts'
+import { endsLine, isPlainAddress, isPlainText, isPlainWithBrackets } from './plain-text.ts'
 
 /** A node whose children are phrasing. */
 export interface PhrasingParent extends Node {
@@ -15,8 +15,7 @@ type Attention = Delete | Emphasis | Strong
 /** The document and block that phrasing stands in. */
 export interface PhrasingPlace {
   readonly state: State
-  /** Any bracket may be a reference. */
-  readonly hasDefinitions: boolean
+  readonly document: () => MarkdownDocument
   /** A line break would end it: it is a heading or cell. */
   readonly isOnOneLine: boolean
 }
@@ -45,9 +44,12 @@ const sides = (before: string, after: string, isLabel: boolean): Surroundings =>
 
 const inLink = sides('[', '](', true)
 
+const inParagraph = sides('\n', '\n', false)
+
 /** What stands around all phrasing of a block, or of one node in it. */
 export function surroundingsOf({ before, after }: Info, state: State): Surroundings {
-  return sides(before, after, state.stack.includes('label'))
+  const isLabel = state.stack.includes('label')
+  return before === '\n' && after === '\n' && !isLabel ? inParagraph : sides(before, after, isLabel)
 }
 
 /**
@@ -150,7 +152,9 @@ function writeNode(
 ): string | undefined {
   switch (node.type) {
     case 'text':
-      if (isPlainText(node.value, before, after, !isLabel && !place.hasDefinitions)) return node.value
+      if (isPlainText(node.value, before, after)) return node.value
+      if (!isLabel && isPlainWithBrackets(node.value, before, after) && !place.document().hasDefinitions)
+        return node.value
       break
     case 'inlineCode':
       if (/^[^`|\s](?:[^`|\r\n]*[^`|\s])?$/.test(node.value)) return `\`${node.value}\``
@@ -159,7 +163,7 @@ function writeNode(
       if (!place.isOnOneLine) return '\\\n'
       break
     case 'image':
-      if (!node.title && isPlainAddress(node.url) && isPlainText(node.alt ?? '', '![', ']', false))
+      if (!node.title && isPlainAddress(node.url) && isPlainText(node.alt ?? '', '![', ']'))
         return `![${node.alt ?? ''}](${node.url})`
       break
     case 'link':

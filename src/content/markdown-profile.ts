@@ -1,4 +1,4 @@
-import type { Node, Nodes, Root } from 'mdast'
+import type { Node, Nodes } from 'mdast'
 
 /** What is to be known of a paragraph, heading or cell before one of its texts is escaped. */
 export interface BlockProfile {
@@ -16,9 +16,9 @@ const blockTypes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableC
 const markup: Readonly<Record<string, string>> = { emphasis: '*_', strong: '*_', delete: '~', inlineCode: '`' }
 
 /** The block that each text and image of a tree stands in. */
-export function profileBlocks(root: Root): ReadonlyMap<Node, BlockProfile> {
+export function profileBlocks(root: Node): ReadonlyMap<Node, BlockProfile> {
   const profiles = new Map<Node, BlockProfile>()
-  walk(root, (node) => {
+  walk(root as Nodes, (node) => {
     if (blockTypes.has(node.type)) profileBlock(node, profiles)
   })
   return profiles

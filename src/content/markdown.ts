@@ -3,14 +3,14 @@ import type { Handle, State } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { betweenLines, type MarkdownDocument, readDocument } from './markdown-document.ts'
+import { betweenLines, MarkdownDocument } from './markdown-document.ts'
 import { writeFlow } from './markdown-flow.ts'
 import { createHandlers } from './markdown-handlers.ts'
-import { quicken } from './markdown-state.ts'
+import { beginAnew, quicken } from './markdown-state.ts'
 import { gfm, style } from './markdown-style.ts'
 import { endsLine } from './plain-text.ts'
 
-let documentAtHand: MarkdownDocument = readDocument({ type: 'root', children: [] })
+let documentAtHand = new MarkdownDocument({ type: 'root', children: [] })
 
 /** To set the serializer up takes as long as to write a small document: its state serves the next ones, too. */
 let kept: State | undefined
@@ -18,13 +18,8 @@ let kept: State | undefined
 const writeRoot = (root: Root, _parent: unknown, state: State): string => {
   if (state !== kept) quicken(state, () => documentAtHand)
   kept = state
-  documentAtHand = readDocument(root)
-  // A document that was too deep may have left something behind.
-  state.stack = []
-  state.indexStack = []
-  state.bulletCurrent = undefined
-  state.bulletLastUsed = undefined
-  state.unsafe = [...documentAtHand.rows]
+  documentAtHand = new MarkdownDocument(root)
+  beginAnew(state)
   return root.children.every(({ type }) => flowTypes.has(type))
     ? writeFlow(root, state)
     : defaultHandlers.root(root, undefined, state, betweenLines)

@@ -1,10 +1,11 @@
-/**
- * What a row of `markdown-escapes.ts` could match in text: a character that means something anywhere, the end of what may
- * begin an address, a sign that looks at its neighbour in another node. `markdown-phrasing.test.ts` holds it against the table.
- */
-const suspect = /[\t\r\n*_~`<|\\]|\[\^|\]\(|&[#A-Za-z\d]|&$|ttp|ww|^[:(]|#$/i
+/** Most text holds none of these, and no row of `markdown-escapes.ts` can match where there is none. */
+const sign = /[\t\r\n*_~`<|\\[\]&#]|:\/|[Ww]\./
 
-const bracket = /[[\]]/
+/**
+ * What a row of that table could match in text, beside brackets: a character that means something anywhere, the beginning of an
+ * address, a sign that looks at its neighbour in another node. `markdown-phrasing.test.ts` holds it against the table.
+ */
+const suspect = /[\t\r\n*_~`<|\\]|\[\^|\]\(|&[#A-Za-z\d]|&$|tps?:\/|ww\.|#$/i
 
 /** What could begin a block. */
 const blockStart = /^ *(?:[#*+\-_=:|>[]|\d{1,9}[.)])/
@@ -12,19 +13,21 @@ const blockStart = /^ *(?:[#*+\-_=:|>[]|\d{1,9}[.)])/
 /**
  * Whether text is written as it is, whatever stands beside it: then none of the table's sixty patterns has to be tried. An
  * autolink has rules of its own.
- *
- * @param mayHoldBrackets Whether a bracket is a bracket: not in a label, nor where there are definitions.
  */
-export function isPlainText(value: string, before: string, after: string, mayHoldBrackets: boolean): boolean {
-  if (suspect.test(value) || (!mayHoldBrackets && bracket.test(value))) return false
-  if (endsLine(before) && (value.startsWith(' ') || blockStart.test(value))) return false
-  if (value.endsWith('!') && beginsLink.test(after)) return false
-  return !(beginsLine.test(after) && value.endsWith(' '))
-}
+export const isPlainText = (value: string, before: string, after: string): boolean =>
+  !sign.test(value) && !isNearMarkup(value, before, after)
 
-/** An exclamation mark before a link makes it a picture. */
-const beginsLink = /^[[<]/
-const beginsLine = /^[\r\n]/
+/** The same where a bracket is a bracket: not in a label, nor where there are definitions. */
+export const isPlainWithBrackets = (value: string, before: string, after: string): boolean =>
+  !suspect.test(value) && !isNearMarkup(value, before, after)
+
+function isNearMarkup(value: string, before: string, after: string): boolean {
+  if (value.startsWith(':') || value.startsWith('(')) return true
+  if (endsLine(before) && (value.startsWith(' ') || blockStart.test(value))) return true
+  // An exclamation mark before a link makes it a picture.
+  if (value.endsWith('!') && (after.startsWith('[') || after.startsWith('<'))) return true
+  return value.endsWith(' ') && (after.startsWith('\n') || after.startsWith('\r'))
+}
 
 export const endsLine = (text: string): boolean => text.endsWith('\n') || text.endsWith('\r')
 

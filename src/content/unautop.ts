@@ -34,23 +34,29 @@ export function unautop(html: string): string {
     if (mark.kind === 'close' || mark.start < from) continue
     const paragraph = paragraphStart(html, mark.start, from)
     if (paragraph === undefined) continue
-    const contentEnd = [ends.get(mark.start), mark.end].find(
-      (end) => end !== undefined && html.startsWith('</p>', skip(html, end)),
-    )
-    if (contentEnd === undefined) continue
+    const pairEnd = ends.get(mark.start)
+    const contentEnd = pairEnd !== undefined && endsParagraph(html, pairEnd) ? pairEnd : mark.end
+    if (contentEnd === mark.end && !endsParagraph(html, contentEnd)) continue
     result += html.slice(from, paragraph) + html.slice(mark.start, contentEnd)
     from = skip(html, contentEnd) + '</p>'.length
   }
   return result + html.slice(from)
 }
 
+const endsParagraph = (html: string, end: number): boolean => html.startsWith('</p>', skip(html, end))
+
 function readMarks(html: string): PlacedMark[] {
-  return [...html.matchAll(markPattern('g'))].map(({ 0: source, index, groups = {} }) => ({
-    key: `${groups['prefix']}:${groups['id']}`,
-    kind: groups['kind'] as MarkKind,
-    start: index,
-    end: index + source.length,
-  }))
+  const marks: PlacedMark[] = []
+  const pattern = markPattern('y')
+  for (let start = html.indexOf('<!--'); start !== -1; start = html.indexOf('<!--', start + 4)) {
+    pattern.lastIndex = start
+    if (!pattern.test(html)) continue
+    const end = pattern.lastIndex
+    const colon = html.lastIndexOf(':', end)
+    const kind = html.slice(colon + 1, end - '-->'.length) as MarkKind
+    marks.push({ key: html.slice(start + '<!--'.length, colon), kind, start, end })
+  }
+  return marks
 }
 
 /** Start of an opening mark → end of its closing one, where that follows. */
@@ -65,11 +71,14 @@ function closingEnds(marks: readonly PlacedMark[]): Map<number, number> {
   return ends
 }
 
+const isSpaceCode = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0
+
 /** Where the `<p>` before the mark begins, if nothing but spaces is between. */
 function paragraphStart(html: string, markStart: number, limit: number): number | undefined {
   let index = markStart
   while (index > limit) {
-    if (/[\r\n\t \u00A0]/.test(html.charAt(index - 1))) index -= 1
+    if (isSpaceCode(html.charCodeAt(index - 1))) index -= 1
     else if (html.slice(Math.max(limit, index - 6), index) === '&nbsp;') index -= 6
     else break
   }

@@ -3,11 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { autop } from '../content/autop.ts'
 import { type Block, readBlocks } from '../content/blocks.ts'
 import type { ContentHost, MarkedContent } from '../content/content-host.ts'
-import { hastToMdast } from '../content/hast-to-mdast.ts'
-import { htmlToHast } from '../content/html-to-hast.ts'
+import { type HtmlToMdastOptions, htmlToMdast } from '../content/html-to-mdast.ts'
 import { placeMilestones } from '../content/milestones.ts'
 import { opaqueRanges } from '../content/opaque-ranges.ts'
-import { keepFootnotes } from '../content/plugin-footnotes.ts'
 import { unautop } from '../content/unautop.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { footnoteNumber } from '../model/footnotes.ts'
@@ -65,14 +63,19 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   // `do_blocks` takes `wpautop` off a post that has blocks.
   const isClassic = body.format === 'wordpress' && blocks.length === 0
   const report: Report = (code, details) => migration.report(code, details, start)
-  const hast = htmlToHast(isClassic ? unautop(autop(html)) : html, report)
-  if (body.depth === 0) {
-    keepFootnotes(hast)
-    migration.sources.push(hast)
-  }
-  const root = hastToMdast(hast, createHost(marked, body, migration))
+  const shown = isClassic ? unautop(autop(html)) : html
+  const isDocument = body.depth === 0
+  const root = htmlToMdast(shown, createHost(marked, body, migration), {
+    report,
+    mayHoldFootnotes: isDocument,
+    keepTree: isDocument ? keeperOf(migration) : undefined,
+  })
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
 }
+
+/** Only whoever verifies looks at the source again. */
+export const keeperOf = ({ options, sources }: Migration): HtmlToMdastOptions['keepTree'] =>
+  options.verify === false ? undefined : (tree) => sources.push(tree)
 
 function reportMalformed(blocks: readonly Block[], marked: MarkedBody, migration: Migration): void {
   const inOrder: Block[] = []

@@ -12,14 +12,9 @@ import { tightenLists } from './tighten-lists.ts'
 
 /** What the tree means, semantic nodes and all. Marks become what the host makes of them. */
 export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
-  prepareTree(tree)
-  return tidyTree(convertTree(tree, createHandlers(host), createNodeHandlers()))
-}
-
-/** What is done in a tree as a whole before the handlers see it. */
-export function prepareTree(tree: HastRoot): void {
   keepLinkTargets(tree)
   groupByDirection(tree)
+  return tidyTree(convertTree(tree, createHandlers(host), createNodeHandlers()))
 }
 
 /** What the handlers leave to be done. */

@@ -8,7 +8,7 @@ import { DirectReader } from './direct/direct-reader.ts'
 import { resolve } from './direct/resolve.ts'
 import { flowFrom } from './flow-from.ts'
 import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
-import { hastToMdast, prepareTree, tidyTree } from './hast-to-mdast.ts'
+import { hastToMdast, tidyTree } from './hast-to-mdast.ts'
 import { htmlToHast } from './html-to-hast.ts'
 import { joinTextsIn } from './join-texts-in.ts'
 import { keepLinkTargets } from './link-targets.ts'
@@ -27,28 +27,25 @@ export interface HtmlToMdastOptions {
  * of them. What a tree of it would become (`readThroughTree`) is the definition; plain HTML comes to the same directly.
  */
 export function htmlToMdast(html: string, host: ContentHost, options: HtmlToMdastOptions): Root {
+  // Where a tree is wanted all the same, going through it is cheaper than reading twice.
+  if (options.keepTree !== undefined) return readThroughTree(html, host, options)
+  return readDirectly(html, host) ?? readThroughTree(html, host, options)
+}
+
+/** Nothing where the HTML is not plain; the host is not asked about it then. */
+export function readDirectly(html: string, host: ContentHost): Root | undefined {
   const children = new DirectReader(html).read()
-  if (children === undefined) return readThroughTree(html, host, options)
-  if (options.keepTree !== undefined) {
-    const tree = treeOf(html, { ...options, report: () => undefined })
-    prepareTree(tree)
-    options.keepTree(tree)
-  }
+  if (children === undefined) return undefined
   const root: Root = { type: 'root', children: flowFrom(resolve(children, { host, convert: converter(host) })) }
   joinTextsIn(root)
   return tidyTree(root)
 }
 
 export function readThroughTree(html: string, host: ContentHost, options: HtmlToMdastOptions): Root {
-  const tree = treeOf(html, options)
+  const tree = htmlToHast(html, options.report)
+  if (options.mayHoldFootnotes) keepFootnotes(tree)
   options.keepTree?.(tree)
   return hastToMdast(tree, host)
-}
-
-function treeOf(html: string, { report, mayHoldFootnotes }: HtmlToMdastOptions): HastRoot {
-  const tree = htmlToHast(html, report)
-  if (mayHoldFootnotes) keepFootnotes(tree)
-  return tree
 }
 
 /** Most bodies need no handlers. */

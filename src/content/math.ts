@@ -32,7 +32,11 @@ export function keepMath(root: Root): void {
 
 const formulaStart = /\$\$|\$latex|\\[([]|\\begin/
 
-export const mayHoldFormula = (text: string): boolean => formulaStart.test(text)
+export const mayHoldFormula = (text: string): boolean =>
+  (text.includes('$') || text.includes('\\')) && formulaStart.test(text)
+
+/** Whether HTML may hold a formula or one that was drawn. A reference may stand for any of these signs. */
+export const mayHoldMath = (html: string): boolean => /[$\\]|&(?:#|dollar|bsol)|katex|latex|<math/i.test(html)
 
 /** Of what KaTeX drew, and of the pictures that Jetpack has of formulas. */
 export const drawnFormula = { element: 'katex', picture: 'latex' } as const
@@ -40,7 +44,7 @@ export const drawnFormula = { element: 'katex', picture: 'latex' } as const
 /** Most of a text is none; nothing is copied for it. */
 const mayBeMath = (node: Child): boolean =>
   node.type === 'text'
-    ? formulaStart.test(node.value)
+    ? mayHoldFormula(node.value)
     : isElement(node, 'img', 'math') || (isElement(node) && classes(node).includes(drawnFormula.element))
 
 function withFormulas(children: readonly Child[]): Child[] {
@@ -62,7 +66,7 @@ function withFormulas(children: readonly Child[]): Child[] {
 }
 
 function withFormulasInRun(run: readonly Child[]): readonly Child[] {
-  if (!run.some((node) => node.type === 'text' && formulaStart.test(node.value))) return run
+  if (!run.some((node) => node.type === 'text' && mayHoldFormula(node.value))) return run
   const text = run.map((node) => (node.type === 'text' ? node.value : lineBreak)).join('')
   const formulas = findFormulas(text)
   if (formulas.length === 0) return run

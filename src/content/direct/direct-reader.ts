@@ -1,6 +1,8 @@
 import { decodeHTML } from 'entities'
 import type { RootContent } from 'mdast'
 import { alignmentIn } from '../../model/hast-properties.ts'
+import { PointCursor } from '../../shortcode/point-cursor.ts'
+import { collapse } from '../collapse-space.ts'
 import { captionFrom } from '../handlers/figure.ts'
 import { inOneLine, picture } from '../handlers/image.ts'
 import { holdsFlow, ofComment } from '../hast-handlers.ts'
@@ -9,7 +11,7 @@ import { type Mark, readMark } from '../marks.ts'
 import { mayHoldFormula } from '../math.ts'
 import { isFlow } from '../push-down.ts'
 import { mayBeginLikeItem } from './begins-like-item.ts'
-import { contentOf, fits, isBlock, roleOf } from './element-roles.ts'
+import { elementOf, fits } from './element-roles.ts'
 import { finish } from './finish.ts'
 import type { Child, Frame } from './frame.ts'
 import { type Apart, setApart } from './set-apart.ts'
@@ -23,7 +25,8 @@ type Next = number | undefined
 const deepest = 60
 
 /** What no text of a body holds, and what the rules about white space are not written for. */
-const odd = /[\0\v\f\r]/
+const isOdd = (text: string): boolean =>
+  text.includes('\r') || text.includes('\0') || text.includes('\v') || text.includes('\f')
 
 /**
  * Reads a body from left to right, and makes of it at once what the handlers would make of its tree. Elements that stand in no
@@ -33,9 +36,12 @@ export class DirectReader {
   readonly #html: string
   readonly #space = new ShownSpace()
   readonly #frames: Frame[]
+  /** Whether any text may hold a formula, and white space that is shown as one space. */
   readonly #isMath: boolean
+  readonly #holdsRuns: boolean
   #top: Frame
   #links = 0
+  #cursor: PointCursor | undefined
   /** Whether links lead to places by name, and whether places have names or may get them. */
   #hasFragments = false
   #hasNames = false
@@ -43,14 +49,15 @@ export class DirectReader {
   constructor(html: string) {
     this.#html = html
     this.#isMath = mayHoldFormula(html)
-    this.#top = newFrame('body', '', 'flow', [], noAttributes, undefined, 0, 0)
+    this.#holdsRuns = runOfSpaces.test(html)
+    this.#top = newFrame('body', undefined, 'flow', [], noAttributes, undefined, 0, 0)
     this.#frames = [this.#top]
   }
 
   /** Some of what stands in the body waits; nothing, where it has to be read as a whole. */
   read(): readonly Child[] | undefined {
     const html = this.#html
-    if (odd.test(html)) return undefined
+    if (isOdd(html)) return undefined
     let from = 0
     while (from < html.length) {
       const at = nextTag(html, from)
@@ -74,12 +81,13 @@ export class DirectReader {
     const source = this.#html.slice(start, end)
     const isEncoded = source.includes('&')
     const value = isEncoded ? decodeHTML(source) : source
-    if (isEncoded && odd.test(value)) return false
+    if (isEncoded && isOdd(value)) return false
     if ((isEncoded || this.#isMath) && mayHoldFormula(value)) return false
     // Marks that stand in a list are comments to whoever reads its HTML.
     if (this.#top.content === 'items' && value.trim() === '') return true
     if (this.#top.kind === 'list') return false
-    this.#space.addText(value, this.#top.children as RootContent[])
+    const shown = isEncoded || this.#holdsRuns || value.includes('\n') ? collapse(value) : value
+    this.#space.addText(shown, this.#top.children as RootContent[])
     return true
   }
 
@@ -110,7 +118,7 @@ export class DirectReader {
     if (mark.kind === 'open') {
       if (this.#frames.length === deepest) return false
       this.#space.enterMark()
-      this.#open(newFrame('mark', 'object', top.content, [], noAttributes, mark, start, end))
+      this.#open(newFrame('mark', undefined, top.content, [], noAttributes, mark, start, end))
       return true
     }
     if (mark.kind === 'void') {
@@ -125,8 +133,8 @@ export class DirectReader {
   }
 
   #addMark(mark: Mark, part: 'pair' | 'void', children: readonly Child[]): void {
-    const { kind, tagName } = this.#top
-    const placement = kind === 'body' || holdsFlow(tagName) ? 'flow' : 'phrasing'
+    const { element } = this.#top
+    const placement = element === undefined || holdsFlow(element.tagName) ? 'flow' : 'phrasing'
     this.#top.children.push({ type: 'waitingMark', mark, part, placement, children })
     this.#top.waits = true
     this.#space.leaveMark()
@@ -137,13 +145,13 @@ export class DirectReader {
   #startTag(at: number): Next {
     const html = this.#html
     const nameEnd = endOfName(html, at + 1)
-    const tagName = html.slice(at + 1, nameEnd)
-    const role = roleOf(tagName)
+    const element = elementOf(html.slice(at + 1, nameEnd))
     const top = this.#top
-    if (role === undefined || !fits(role, top) || this.#frames.length === deepest) return undefined
+    if (element === undefined || !fits(element, top) || this.#frames.length === deepest) return undefined
+    const { role } = element
     const tag = readAttributes(html, nameEnd)
     if (tag === undefined || !isPlain(role, tag.attributes)) return undefined
-    if (isBlock(role)) {
+    if (element.isBlock) {
       this.#space.endLine()
       if (top.kind !== 'mark' && (role === 'paragraph' || top.holdsBlock)) top.isSpread = true
     }
@@ -160,7 +168,7 @@ export class DirectReader {
       if (attributes.href.includes('#')) this.#hasFragments = true
     }
     const children = role === 'span' ? top.children : []
-    this.#open(newFrame(role, tagName, contentOf(role), children, attributes, undefined, at, end))
+    this.#open(newFrame(role, element, element.content, children, attributes, undefined, at, end))
     return end
   }
 
@@ -195,17 +203,18 @@ export class DirectReader {
   // ^   ^
   #endTag(at: number): Next {
     const frame = this.#top
-    const { kind, tagName } = frame
+    const { element } = frame
+    if (element === undefined) return undefined
+    const { role: kind, tagName, isBlock } = element
     const end = at + tagName.length + 3
-    if (kind === 'body' || kind === 'mark' || !this.#html.startsWith(`</${tagName}>`, at)) return undefined
-    const isOfBlock = isBlock(kind)
+    if (!this.#html.startsWith(tagName, at + 2) || this.#html.charCodeAt(end - 1) !== 0x3e) return undefined
     // Inline elements around nothing are gone, and what stands around them comes together.
-    if (!isOfBlock && at === frame.contentStart) return undefined
+    if (!isBlock && at === frame.contentStart) return undefined
     if (kind === 'paragraph' && mayBeginLikeItem(frame.children)) return undefined
-    if (isOfBlock) this.#space.endLine()
+    if (isBlock) this.#space.endLine()
     this.#close()
     const top = this.#top
-    if (isOfBlock) {
+    if (isBlock) {
       if (frame.isSpread) top.isSpread = true
       top.holdsBlock = true
     }
@@ -240,9 +249,11 @@ export class DirectReader {
 
   /** Sets the outermost element that is open apart, or the one that begins here. */
   #skip(at: number): Next {
-    const index = this.#frames.findIndex(({ kind }) => kind !== 'body' && kind !== 'mark')
+    const index = this.#frames.findIndex(({ element }) => element !== undefined)
     const start = index === -1 ? at : this.#frames[index]!.start
-    const apart = beginsElement.test(this.#html.slice(start, start + 2)) ? setApart(this.#html, start) : undefined
+    if (!beginsElement.test(this.#html.slice(start, start + 2))) return undefined
+    this.#cursor ??= new PointCursor(this.#html)
+    const apart = setApart(this.#html, start, this.#cursor)
     if (apart === undefined) return undefined
     if (index !== -1) {
       this.#frames.length = index
@@ -275,6 +286,8 @@ export class DirectReader {
   }
 }
 
+const runOfSpaces = /\t| {2}/
+
 const beginsElement = /^<[a-z]/i
 
 /** Words that look in a line as they are written: no spaces but single ones between them, no signs without width. */
@@ -291,7 +304,7 @@ const isNamed = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (co
 
 function newFrame(
   kind: Frame['kind'],
-  tagName: string,
+  element: Frame['element'],
   content: Frame['content'],
   children: Child[],
   attributes: Frame['attributes'],
@@ -301,7 +314,7 @@ function newFrame(
 ): Frame {
   return {
     kind,
-    tagName,
+    element,
     content,
     children,
     attributes,

@@ -50,17 +50,18 @@ const tags: Readonly<Record<Role, string>> = {
   rule: 'hr',
 }
 
-const roles: ReadonlyMap<string, Role> = new Map(
-  Object.entries(tags).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role] as const)),
-)
-
-/** By the name as editors spell it: in lower case. */
-export const roleOf = (tagName: string): Role | undefined => roles.get(tagName)
-
 /** What may stand in an element or among the marks at the top. */
 export type Content = 'flow' | 'phrasing' | 'items' | 'figure'
 
-const contents: ReadonlyMap<Role, Content> = new Map<Role, Content>([
+export interface PlainElement {
+  readonly tagName: string
+  readonly role: Role
+  readonly content: Content
+  /** Whether it ends the line. */
+  readonly isBlock: boolean
+}
+
+const contents: ReadonlyMap<string, Content> = new Map<Role, Content>([
   ['quote', 'flow'],
   ['item', 'flow'],
   ['group', 'flow'],
@@ -68,28 +69,31 @@ const contents: ReadonlyMap<Role, Content> = new Map<Role, Content>([
   ['figure', 'figure'],
 ])
 
-export const contentOf = (role: Role): Content => contents.get(role) ?? 'phrasing'
+const blocks = 'paragraph heading caption quote item group list figure rule'.split(' ')
 
-const blocks: ReadonlySet<Role> = new Set<Role>([
-  'paragraph',
-  'heading',
-  'caption',
-  'quote',
-  'item',
-  'group',
-  'list',
-  'figure',
-  'rule',
-])
+const elements: ReadonlyMap<string, PlainElement> = new Map(
+  Object.entries(tags).flatMap(([role, names]) =>
+    names.split(' ').map((tagName): [string, PlainElement] => [
+      tagName,
+      {
+        tagName,
+        role: role as Role,
+        content: contents.get(role) ?? 'phrasing',
+        isBlock: blocks.includes(role),
+      },
+    ]),
+  ),
+)
 
-export const isBlock = (role: Role): boolean => blocks.has(role)
+/** By the name as editors spell it: in lower case. */
+export const elementOf = (tagName: string): PlainElement | undefined => elements.get(tagName)
 
 /** Whether HTML lets an element stand where it stands, and nothing ends or moves for it. */
-export function fits(role: Role, { kind, content }: Pick<Frame, 'kind' | 'content'>): boolean {
+export function fits({ role, isBlock }: PlainElement, { kind, content }: Pick<Frame, 'kind' | 'content'>): boolean {
   if (role === 'item') return content === 'items'
   // At the end of a paragraph, one would be looked at as if it stood behind it.
   if (role === 'cite') return kind === 'quote'
   if (role === 'caption') return content === 'figure'
   if (content === 'figure') return role === 'picture' || role === 'link'
-  return content === 'flow' || (content === 'phrasing' && !isBlock(role))
+  return content === 'flow' || (content === 'phrasing' && !isBlock)
 }

@@ -12,7 +12,7 @@ export function finish(frame: Frame, children: RootContent[]): RootContent | Roo
   const { attributes } = frame
   switch (frame.kind) {
     case 'heading': {
-      const depth = Number(frame.tagName.charAt(1)) as 1 | 2 | 3 | 4 | 5 | 6
+      const depth = Number(frame.element?.tagName.charAt(1)) as 1 | 2 | 3 | 4 | 5 | 6
       return { type: 'heading', depth, children: withoutEdgeBreaks(children as PhrasingContent[]) }
     }
     case 'quote':
@@ -20,7 +20,7 @@ export function finish(frame: Frame, children: RootContent[]): RootContent | Roo
     case 'item':
       return { type: 'listItem', spread: frame.isSpread, checked: null, children: flowFrom(children) as never }
     case 'list':
-      return listOf(children, frame.tagName === 'ol' ? startOf(attributes.start) : null)
+      return listOf(children, frame.element?.tagName === 'ol' ? startOf(attributes.start) : null)
     case 'figure':
       return figureOf(children, frame.caption ?? [], namesIn(attributes.class))
     case 'emphasis':

@@ -2,13 +2,13 @@ import type { Root as HastRoot } from 'hast'
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { MarkedContent } from '../content-host.ts'
 import type { Mark } from '../marks.ts'
-import type { Content, Role } from './element-roles.ts'
+import type { Content, PlainElement, Role } from './element-roles.ts'
 import type { TagAttributes } from './tag-attributes.ts'
 
 /** What is open: the body, an element, or a mark that has a close. */
 export interface Frame {
   readonly kind: 'body' | 'mark' | Role
-  readonly tagName: string
+  readonly element: PlainElement | undefined
   readonly content: Content
   /** What stands in it so far. That of a `<span>` stands in what is around it. */
   readonly children: Child[]

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { property } from '../../model/hast-properties.ts'
+import type { PointCursor } from '../../shortcode/point-cursor.ts'
 import { isBlockElement } from '../collapse-space.ts'
 import { namesDirection } from '../direction.ts'
 import { eachElement } from '../each-element.ts'
@@ -26,8 +27,8 @@ export interface Apart {
  * An element that stands in no other, as tree: what it becomes depends on nothing beside it, nor does it change what becomes
  * of that. Nothing where that cannot be said.
  */
-export function setApart(html: string, start: number): Apart | undefined {
-  const read = readElement(html, start)
+export function setApart(html: string, start: number, cursor: PointCursor): Apart | undefined {
+  const read = readElement(html, start, cursor)
   if (read === undefined) return undefined
   const { root: tree, end } = read
   const source = html.slice(start, end)

@@ -31,14 +31,21 @@ export const noAttributes: Readonly<TagAttributes> = {
   width: '',
 }
 
-const isRead = (name: string): name is keyof TagAttributes => Object.hasOwn(noAttributes, name)
-
 /** No handler and no repair of any element asks for these. */
-const ignored: ReadonlySet<string> = new Set(
-  (
-    'aria-hidden aria-label data-attachment-id data-id data-large-file data-link data-medium-file data-orig-size ' +
-    'data-permalink data-type decoding fetchpriority itemprop loading rel role sizes srcset target'
-  ).split(' '),
+const ignored =
+  'aria-hidden aria-label data-attachment-id data-id data-large-file data-link data-medium-file data-orig-size ' +
+  'data-permalink data-type decoding fetchpriority itemprop loading rel role sizes srcset target'
+
+interface Known {
+  /** One that no other has. */
+  readonly bit: number
+  readonly read: keyof TagAttributes | undefined
+}
+
+const read = Object.keys(noAttributes) as (keyof TagAttributes)[]
+
+const known: ReadonlyMap<string, Known> = new Map(
+  [...read, ...ignored.split(' ')].map((name, index) => [name, { bit: 1 << index, read: read[index] }]),
 )
 
 export interface ReadTag {
@@ -56,16 +63,17 @@ const pattern = /[\t\n ]+([a-z-]+)="([^"<>]*)"/y
 export function readAttributes(html: string, start: number): ReadTag | undefined {
   if (html.charCodeAt(start) === 0x3e) return { attributes: noAttributes, end: start + 1 }
   const attributes = { ...noAttributes }
-  let names = ' '
+  let seen = 0
   let end = start
   pattern.lastIndex = start
   for (let found = pattern.exec(html); found !== null; found = pattern.exec(html)) {
     end = pattern.lastIndex
-    const name = found[1]!
-    if (names.includes(` ${name} `)) return undefined
-    names += `${name} `
-    if (isRead(name)) attributes[name] = found[2]!.includes('&') ? decodeHTMLAttribute(found[2]!) : found[2]!
-    else if (!ignored.has(name)) return undefined
+    const attribute = known.get(found[1]!)
+    if (attribute === undefined || (seen & attribute.bit) !== 0) return undefined
+    seen |= attribute.bit
+    const value = found[2]!
+    if (attribute.read !== undefined)
+      attributes[attribute.read] = value.includes('&') ? decodeHTMLAttribute(value) : value
   }
   // <br />
   //    ^

@@ -36,9 +36,15 @@ export function readFragment(html: string): Root | undefined {
 /**
  * One element of such a fragment, which begins at `start` and stands in no other, and where it ends. Elements that its own
  * tags put behind it come with it.
+ *
+ * @param cursor Of the fragment, so that its lines are counted once, whatever the number of elements.
  */
-export function readElement(html: string, start: number): { readonly root: Root; readonly end: number } | undefined {
-  const reader: Reader = { html, tree: new OpenElements(), cursor: new PointCursor(html) }
+export function readElement(
+  html: string,
+  start: number,
+  cursor: PointCursor,
+): { readonly root: Root; readonly end: number } | undefined {
+  const reader: Reader = { html, tree: new OpenElements(), cursor }
   let from: number | undefined = start
   for (let at = start; at !== -1; at = nextTag(html, from)) {
     from = readTag(reader, from, at)

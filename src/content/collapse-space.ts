@@ -102,8 +102,10 @@ function spaceIn({ tagName, properties }: Element, around: Space): Space {
   return around
 }
 
+export const isBlockElement = (tagName: string): boolean => blocks.has(tagName)
+
 /** A lone space is what it would become. */
-const collapse = (value: string): string => value.replace(/[\t\n\v\f\r][\t\n\v\f\r ]*| [\t\n\v\f\r ]+/g, ' ')
+export const collapse = (value: string): string => value.replace(/[\t\n\v\f\r][\t\n\v\f\r ]*| [\t\n\v\f\r ]+/g, ' ')
 
 /** Whether a line ends before what stands from an index on. */
 function isAfterNothing(nodes: Parents['children'], from: number, after: boolean): boolean {

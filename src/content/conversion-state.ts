@@ -1,8 +1,9 @@
 import type { Nodes, Parents } from 'hast'
 import type { Handle, NodeHandle, State } from 'hast-util-to-mdast'
 import { defaultHandlers, defaultNodeHandlers } from 'hast-util-to-mdast'
-import type { Nodes as MdastNodes, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { flowFrom } from './flow-from.ts'
+import { toSpecificContent } from './to-specific-content.ts'
 
 /** Around what is quoted, and around quotes in it. */
 const quotes = ['“”', '‘’']
@@ -62,28 +63,4 @@ function one(state: State, node: Nodes, parent: Parents | undefined): ReturnType
 function resolve(url: string | null | undefined, base: string | undefined): string {
   if (url === null || url === undefined) return ''
   return base ? new URL(url, base).href : url
-}
-
-/** Lists hold items and rows hold cells: what is none is put into its neighbour. */
-const toSpecificContent: State['toSpecificContent'] = (nodes, build) => {
-  type Parent = ReturnType<typeof build>
-  type Child = Parent['children'][number]
-  const { type } = build()
-  const results: Parent[] = []
-  let queue: Child[] = []
-  for (const node of nodes as MdastNodes[]) {
-    if (node.type !== type) {
-      queue.push(node as Child)
-      continue
-    }
-    const found = node as Parent
-    if (queue.length > 0) found.children.unshift(...queue)
-    queue = []
-    results.push(found)
-  }
-  if (queue.length > 0) {
-    if (results.length === 0) results.push(build())
-    results[results.length - 1]!.children.push(...queue)
-  }
-  return results
 }

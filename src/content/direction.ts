@@ -35,7 +35,7 @@ export function groupByDirection(root: Root): void {
   }
 }
 
-function namesDirection(root: Root): boolean {
+export function namesDirection(root: Root): boolean {
   let found = false
   eachElement(root, ({ properties }) => {
     found ||= properties['dir'] !== undefined || /direction/i.test(String(properties['style'] ?? ''))

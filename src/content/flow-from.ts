@@ -53,11 +53,16 @@ function inRuns(
 
 function paragraphOf(run: PhrasingContent[]): Paragraph | undefined {
   if (run.every((node) => node.type === 'text' && !/[^ \t\n\f\r]/.test(node.value))) return undefined
+  return { type: 'paragraph', children: withoutEdgeBreaks(run) }
+}
+
+/** No block begins or ends with a line break. */
+export function withoutEdgeBreaks(run: PhrasingContent[]): PhrasingContent[] {
   let start = 0
   let end = run.length
   while (start < end && run[start]!.type === 'break') start += 1
   while (end > start && run[end - 1]!.type === 'break') end -= 1
-  return { type: 'paragraph', children: start === 0 && end === run.length ? run : run.slice(start, end) }
+  return start === 0 && end === run.length ? run : run.slice(start, end)
 }
 
 const holdsBlocks = (node: RootContent): node is Delete | Link =>

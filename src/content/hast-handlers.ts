@@ -15,7 +15,7 @@ import { img } from './handlers/image.ts'
 import { inlineCode } from './handlers/inline-code.ts'
 import { inlineHtml, underline } from './handlers/inline-html.ts'
 import { anchor } from './handlers/link.ts'
-import { orderedList } from './handlers/list.ts'
+import { orderedList, unorderedList } from './handlers/list.ts'
 import { media } from './handlers/media.ts'
 import { script } from './handlers/script.ts'
 import { table } from './handlers/table.ts'
@@ -97,6 +97,7 @@ export function createHandlers(host: ContentHost): Record<string, Handle> {
     strike: deleted,
     table: table(host),
     tt: inlineCode,
+    ul: unorderedList,
     var: emphasis,
     video: media(host),
   }
@@ -151,9 +152,13 @@ function withWords(host: ContentHost): Handle {
   }
 }
 
-/** Two comments mean something to static site generators too. */
 function comment(_state: State, node: Comment): RootContent[] {
-  const match = /^\s*(more|nextpage)\b/.exec(node.value)
+  return ofComment(node.value)
+}
+
+/** Two comments mean something to static site generators too. */
+export function ofComment(value: string): RootContent[] {
+  const match = /^\s*(more|nextpage)\b/.exec(value)
   return match === null ? [] : [{ type: 'html', value: `<!--${match[1]}-->` }]
 }
 
@@ -176,4 +181,7 @@ function marked(host: ContentHost): Handle {
 }
 
 const isFlowParent = (parent: Parents | undefined): boolean =>
-  parent === undefined || parent.type === 'root' || (parent.type === 'element' && flowParents.has(parent.tagName))
+  parent === undefined || parent.type === 'root' || (parent.type === 'element' && holdsFlow(parent.tagName))
+
+/** Whether what stands at a mark may be a block. */
+export const holdsFlow = (tagName: string): boolean => flowParents.has(tagName)

@@ -14,7 +14,11 @@ import { tightenLists } from './tighten-lists.ts'
 export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
   keepLinkTargets(tree)
   groupByDirection(tree)
-  const root = convertTree(tree, createHandlers(host), createNodeHandlers())
+  return tidyTree(convertTree(tree, createHandlers(host), createNodeHandlers()))
+}
+
+/** What the handlers leave to be done. */
+export function tidyTree(root: Root): Root {
   hoistFlow(root)
   splitParagraphs(root)
   tidyPhrasing(root)

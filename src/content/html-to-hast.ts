@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { readFragment } from './html/read-fragment.ts'
-import { keepMath } from './math.ts'
+import { keepMath, mayHoldMath } from './math.ts'
 import { mendQuotes } from './mend-quotes.ts'
 import { pairMarks } from './pair-marks.ts'
 import { repairHast } from './repair-hast.ts'
@@ -12,9 +12,9 @@ import { keepCodeSource } from './repairs/code-source.ts'
 export function htmlToHast(html: string, report: Report): Root {
   const mended = mendQuotes(html, report)
   const root = readFragment(mended) ?? fromHtml(mended, { fragment: true })
-  keepCodeSource(root, mended)
+  if (/<pre/i.test(mended)) keepCodeSource(root, mended)
   pairMarks(root)
   repairHast(root)
-  keepMath(root)
+  if (mayHoldMath(mended)) keepMath(root)
   return root
 }

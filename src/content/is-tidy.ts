@@ -11,6 +11,9 @@ const unsettled = /[\t\r\n]| {2}/
 
 const space = /\s/
 
+/** Control characters count: none is ordinary. */
+const isSpace = (code: number): boolean => code <= 0x20 || (code > 0x7f && space.test(String.fromCharCode(code)))
+
 /**
  * Whether `tidyPhrasing` would leave the inline content of a block as it is, as it would most. Whoever is told `false` has to
  * look for himself.
@@ -61,8 +64,8 @@ function isTidyText(
   place: Place,
 ): boolean {
   if (value === '' || before?.type === 'text' || unsettled.test(value)) return false
-  if ((before === undefined || before.type === 'break') && space.test(value.charAt(0))) return false
-  if ((after === undefined || after.type === 'break') && space.test(value.charAt(value.length - 1))) return false
+  if ((before === undefined || before.type === 'break') && isSpace(value.charCodeAt(0))) return false
+  if ((after === undefined || after.type === 'break') && isSpace(value.charCodeAt(value.length - 1))) return false
   if (value === ' ' && before?.type === after?.type) return false
   return !((after?.type === 'break' || (after === undefined && place === 'emphasis')) && mayEndInUrl(value))
 }

@@ -34,13 +34,15 @@ export function joinTextsIn(root: Root): void {
 }
 
 function settled(value: string, isTrimmed: boolean, isFirst: boolean, isLast: boolean): string {
-  const text = lineEnd.test(value) ? value.replace(spacedLineEnd, '$1') : value
+  const text = value.includes('\n') || value.includes('\r') ? value.replace(spacedLineEnd, '$1') : value
   if (!isTrimmed) return text
-  const start = isFirst ? text.search(/[^\t ]|$/) : 0
+  let start = 0
   let end = text.length
-  if (isLast) while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1
+  if (isFirst) while (start < end && isBlank(text.charCodeAt(start))) start += 1
+  if (isLast) while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1
   return text.slice(start, end)
 }
 
-const lineEnd = /[\r\n]/
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
+
 const spacedLineEnd = /[\t ]*(\r?\n|\r)[\t ]*/

@@ -32,11 +32,20 @@ export function keepMath(root: Root): void {
 
 const formulaStart = /\$\$|\$latex|\\[([]|\\begin/
 
+export const mayHoldFormula = (text: string): boolean =>
+  (text.includes('$') || text.includes('\\')) && formulaStart.test(text)
+
+/** Whether HTML may hold a formula or one that was drawn. A reference may stand for any of these signs. */
+export const mayHoldMath = (html: string): boolean => /[$\\]|&(?:#|dollar|bsol)|katex|latex|<math/i.test(html)
+
+/** Of what KaTeX drew, and of the pictures that Jetpack has of formulas. */
+export const drawnFormula = { element: 'katex', picture: 'latex' } as const
+
 /** Most of a text is none; nothing is copied for it. */
 const mayBeMath = (node: Child): boolean =>
   node.type === 'text'
-    ? formulaStart.test(node.value)
-    : isElement(node, 'img', 'math') || (isElement(node) && classes(node).includes('katex'))
+    ? mayHoldFormula(node.value)
+    : isElement(node, 'img', 'math') || (isElement(node) && classes(node).includes(drawnFormula.element))
 
 function withFormulas(children: readonly Child[]): Child[] {
   const result: Child[] = []
@@ -57,7 +66,7 @@ function withFormulas(children: readonly Child[]): Child[] {
 }
 
 function withFormulasInRun(run: readonly Child[]): readonly Child[] {
-  if (!run.some((node) => node.type === 'text' && formulaStart.test(node.value))) return run
+  if (!run.some((node) => node.type === 'text' && mayHoldFormula(node.value))) return run
   const text = run.map((node) => (node.type === 'text' ? node.value : lineBreak)).join('')
   const formulas = findFormulas(text)
   if (formulas.length === 0) return run
@@ -85,9 +94,9 @@ const mathElement = ({ value, isBlock }: Pick<Formula, 'value' | 'isBlock'>): El
 function drawn(node: Child): Child {
   if (!isElement(node)) return node
   const names = classes(node)
-  if (isElement(node, 'img') && names.includes('latex') && property(node, 'alt').trim() !== '')
+  if (isElement(node, 'img') && names.includes(drawnFormula.picture) && property(node, 'alt').trim() !== '')
     return mathElement({ value: `$${property(node, 'alt').trim()}$`, isBlock: false })
-  if (!isElement(node, 'math') && !names.includes('katex')) return node
+  if (!isElement(node, 'math') && !names.includes(drawnFormula.element)) return node
   const source = annotationIn(node)
   return source === undefined ? node : mathElement({ value: `$${textOf(source).trim()}$`, isBlock: false })
 }

@@ -28,8 +28,10 @@ interface Loose {
  *
  * A pair whose halves stand at different depths (`<p>[a]x</p><p>y[/a]</p>`) is brought to its nearest common ancestor by
  * splitting the paragraphs between. Where a table or a list would have to be split, each half becomes an element of its own.
+ *
+ * @returns Whether the halves of each pair were siblings.
  */
-export function pairMarks(root: Root): void {
+export function pairMarks(root: Root): boolean {
   // By node: what stands loose between siblings may turn out to stand loose inside a pair of them.
   const loose = new Map<Comment, Loose>()
   const waiting: Parents[] = [root]
@@ -39,7 +41,9 @@ export function pairMarks(root: Root): void {
     parent.children = (isMarked ? pairSiblings(children, loose) : children) as typeof parent.children
     for (const child of parent.children) if (child.type === 'element') waiting.push(child)
   }
-  if (loose.size > 0) pairAcross([...loose.values()], parentsIn(root))
+  if (loose.size === 0) return true
+  pairAcross([...loose.values()], parentsIn(root))
+  return false
 }
 
 function parentsIn(root: Root): Map<Child, Parents> {

@@ -1,9 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ContentHost, MarkedContent } from '../content/content-host.ts'
-import { hastToMdast } from '../content/hast-to-mdast.ts'
-import { htmlToHast } from '../content/html-to-hast.ts'
-import { keepFootnotes } from '../content/plugin-footnotes.ts'
+import { type HtmlToMdastOptions, htmlToMdast } from '../content/html-to-mdast.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { footnoteNumber } from '../model/footnotes.ts'
 import type { Place } from '../model/place.ts'
@@ -27,14 +25,18 @@ const deepest = 10
 export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const { html, marked } = bodyToHtml(body, migration)
   const report: Report = (code, details) => migration.report(code, details, body.start)
-  const hast = htmlToHast(html, report)
-  if (body.depth === 0) {
-    keepFootnotes(hast)
-    migration.sources.push(hast)
-  }
-  const root = hastToMdast(hast, createHost(marked, body, migration))
+  const isDocument = body.depth === 0
+  const root = htmlToMdast(html, createHost(marked, body, migration), {
+    report,
+    mayHoldFootnotes: isDocument,
+    keepTree: isDocument ? keeperOf(migration) : undefined,
+  })
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
 }
+
+/** Only whoever verifies looks at the source again. */
+export const keeperOf = ({ options, sources }: Migration): HtmlToMdastOptions['keepTree'] =>
+  options.verify === false ? undefined : (tree) => sources.push(tree)
 
 export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migration): ContentHost {
   const misnested = new Set<Item>()

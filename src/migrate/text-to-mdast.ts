@@ -1,8 +1,7 @@
 import { escapeText } from 'entities'
 import type { Root } from 'mdast'
 import { decodeText } from '../content/decode-text.ts'
-import { hastToMdast } from '../content/hast-to-mdast.ts'
-import { htmlToHast } from '../content/html-to-hast.ts'
+import { htmlToMdast } from '../content/html-to-mdast.ts'
 import type { Milestone } from '../content/milestones.ts'
 import { type PlainText, readPlainText, type TextFinding, type TextRange } from '../content/text.ts'
 import { textBreaks } from '../content/text-breaks.ts'
@@ -12,7 +11,7 @@ import type { Body } from '../model/post.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
 import { pointsFrom } from '../shortcode/point-cursor.ts'
 import type { HtmlBody } from './body-to-html.ts'
-import { createHost } from './body-to-mdast.ts'
+import { createHost, keeperOf } from './body-to-mdast.ts'
 import type { Migration } from './context.ts'
 import { embedLoneAddresses } from './embed-lone-addresses.ts'
 import { markBody } from './mark-body.ts'
@@ -39,10 +38,13 @@ export function textToMdast({ value, start }: Body, migration: Migration): { roo
   })
   const html = unautop(toHtml(value, text.paragraphs, marked.milestones))
   const body: HtmlBody = { value, format: 'html', start, depth: 0 }
-  const source = htmlToHast(html, (code, details) => migration.report(code, details, start))
-  migration.sources.push(source)
+  const root = htmlToMdast(html, createHost(marked, body, migration), {
+    report: (code, details) => migration.report(code, details, start),
+    mayHoldFootnotes: false,
+    keepTree: keeperOf(migration),
+  })
   return {
-    root: embedLoneAddresses(hastToMdast(source, createHost(marked, body, migration))),
+    root: embedLoneAddresses(root),
     inferred: {
       ...(text.title === undefined ? {} : { title: text.title.value }),
       ...(text.author === undefined ? {} : { author: text.author.value }),

@@ -17,8 +17,10 @@ export const classes = (node: Element): readonly string[] =>
         .filter((name) => name !== '')
 
 /** WordPress writes alignment as a class, on the figure, the link or the image. */
-export function alignmentOf(node: Element): 'left' | 'center' | 'right' | undefined {
-  for (const name of classes(node)) {
+export const alignmentOf = (node: Element): 'left' | 'center' | 'right' | undefined => alignmentIn(classes(node))
+
+export function alignmentIn(names: readonly string[]): 'left' | 'center' | 'right' | undefined {
+  for (const name of names) {
     if (name === 'alignleft') return 'left'
     if (name === 'alignright') return 'right'
     if (name === 'aligncenter') return 'center'
@@ -41,5 +43,6 @@ export function imageSource(node: Element): string {
 }
 
 /** WordPress draws an emoji as a picture of it; its `alt` is the emoji. */
-export const isEmoji = (node: Element): boolean =>
-  property(node, 'alt') !== '' && classes(node).some((name) => name === 'emoji' || name === 'wp-smiley')
+export const isEmoji = (node: Element): boolean => property(node, 'alt') !== '' && classes(node).some(isEmojiClass)
+
+export const isEmojiClass = (name: string): boolean => name === 'emoji' || name === 'wp-smiley'

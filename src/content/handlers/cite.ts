@@ -5,8 +5,13 @@ import { phrasingFrom, trimRun } from '../../model/phrasing.ts'
 
 /** `<cite>`: whoever is quoted stands on a line of his own, behind a dash; a title within a sentence is in italics. */
 export function cite(state: State, node: Element, parent: Parents | undefined): RootContent[] {
-  const children: PhrasingContent[] = trimRun(phrasingFrom(state.all(node)))
-  if (children.length === 0) return []
-  if (parent?.type !== 'element' || parent.tagName !== 'blockquote') return [{ type: 'emphasis', children }]
-  return [{ type: 'paragraph', children: [{ type: 'text', value: '— ' }, ...children] }]
+  const nodes = state.all(node)
+  if (parent?.type === 'element' && parent.tagName === 'blockquote') return whoIsQuoted(nodes)
+  const children: PhrasingContent[] = trimRun(phrasingFrom(nodes))
+  return children.length === 0 ? [] : [{ type: 'emphasis', children }]
+}
+
+export function whoIsQuoted(nodes: readonly RootContent[]): RootContent[] {
+  const children: PhrasingContent[] = trimRun(phrasingFrom(nodes))
+  return children.length === 0 ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: '— ' }, ...children] }]
 }

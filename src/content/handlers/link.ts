@@ -3,7 +3,6 @@ import type { Handle } from 'hast-util-to-mdast'
 import type { Link, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { property } from '../../model/hast-properties.ts'
-import type { Figure } from '../../model/mdast.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
 import { isFlow, parted } from '../push-down.ts'
@@ -20,20 +19,22 @@ export function anchor(host: ContentHost): Handle {
       return children
     }
     const title = host.resolveText(property(node, 'title')).trim()
-    const says = textOf(children).trim().toLowerCase()
-    const isTold = title === '' || title === href || title.toLowerCase() === says
-    const figures = children.filter((child): child is Figure => child.type === 'figure')
-    for (const figure of figures) figure.link ??= state.resolve(href)
-    if (figures.length > 0 && isNothingElse(children)) return children
-    const link: Link = {
-      type: 'link',
-      url: state.resolve(href),
-      ...(isTold ? {} : { title }),
-      children: children as PhrasingContent[],
-    }
-    state.patch(node, link)
-    return children.some(isFlow) ? parted(link, children) : link
+    return linkAround(children, state.resolve(href), title === href ? '' : title)
   }
+}
+
+/** A link around what may hold blocks. The title that says what the link does says nothing. */
+export function linkAround(children: RootContent[], url: string, title: string): RootContent[] | Link {
+  const isTold = title === '' || title.toLowerCase() === textOf(children).trim().toLowerCase()
+  let figures = 0
+  for (const child of children)
+    if (child.type === 'figure') {
+      child.link ??= url
+      figures += 1
+    }
+  if (figures > 0 && isNothingElse(children)) return children
+  const link: Link = { type: 'link', url, ...(isTold ? {} : { title }), children: children as PhrasingContent[] }
+  return children.some(isFlow) ? parted(link, children) : link
 }
 
 /** A place that links lead to; those nobody links to have no `id` by now (`keepLinkTargets`). */

@@ -29,6 +29,10 @@ export class OpenElements {
     return kind === 'table' || kind === 'section' || kind === 'row'
   }
 
+  get isClosed(): boolean {
+    return this.#open.length === 0
+  }
+
   has(name: string): boolean {
     return this.#open.some(({ element }) => element.tagName === name)
   }

@@ -24,22 +24,47 @@ interface Reader {
 export function readFragment(html: string): Root | undefined {
   if (html.includes('\0')) return undefined
   const reader: Reader = { html, tree: new OpenElements(), cursor: new PointCursor(html) }
-  let from = 0
-  for (let at = html.indexOf('<'); at !== -1; ) {
-    const state = stateAt(html.charCodeAt(at + 1))
-    // a < b
-    //   ^
-    if (state === undefined) {
-      at = html.indexOf('<', at + 1)
-      continue
-    }
-    const end = addText(reader, from, at) ? state(reader, at) : undefined
-    if (end === undefined) return undefined
-    from = end
-    at = html.indexOf('<', end)
+  let from: number | undefined = 0
+  for (let at = nextTag(html, 0); at !== -1; at = nextTag(html, from)) {
+    from = readTag(reader, from, at)
+    if (from === undefined) return undefined
   }
   // Where a `<pre>` without an end tag ends, no one can say.
   return addText(reader, from, html.length) && !reader.tree.has('pre') ? reader.tree.root : undefined
+}
+
+/**
+ * One element of such a fragment, which begins at `start` and stands in no other, and where it ends. Elements that its own
+ * tags put behind it come with it.
+ *
+ * @param cursor Of the fragment, so that its lines are counted once, whatever the number of elements.
+ */
+export function readElement(
+  html: string,
+  start: number,
+  cursor: PointCursor,
+): { readonly root: Root; readonly end: number } | undefined {
+  const reader: Reader = { html, tree: new OpenElements(), cursor }
+  let from: number | undefined = start
+  for (let at = start; at !== -1; at = nextTag(html, from)) {
+    from = readTag(reader, from, at)
+    if (from === undefined) return undefined
+    if (reader.tree.isClosed) return { root: reader.tree.root, end: from }
+  }
+  return undefined
+}
+
+function readTag(reader: Reader, from: number, at: number): number | undefined {
+  return addText(reader, from, at) ? stateAt(reader.html.charCodeAt(at + 1))!(reader, at) : undefined
+}
+
+/** Where the next tag or comment begins. */
+export function nextTag(html: string, from: number): number {
+  let at = html.indexOf('<', from)
+  // a < b
+  //   ^
+  while (at !== -1 && stateAt(html.charCodeAt(at + 1)) === undefined) at = html.indexOf('<', at + 1)
+  return at
 }
 
 function stateAt(next: number): State | undefined {
@@ -68,13 +93,18 @@ const withLineFeeds = (text: string): string => (text.includes('\r') ? text.repl
 // <!--more-->
 // ^          ^
 const comment: State = ({ html, tree }, start) => {
+  const value = commentAt(html, start)
+  if (value === undefined) return undefined
+  tree.add({ type: 'comment', value: withLineFeeds(value) })
+  return start + value.length + '<!---->'.length
+}
+
+export function commentAt(html: string, start: number): string | undefined {
   const end = html.startsWith('<!--', start) ? html.indexOf('-->', start + 4) : -1
   if (end === -1) return undefined
   const value = html.slice(start + 4, end)
   // `<!-->` is a comment of its own, and `--!>` ends one.
-  if (value.startsWith('>') || value.startsWith('->') || value.includes('--!>')) return undefined
-  tree.add({ type: 'comment', value: withLineFeeds(value) })
-  return end + 3
+  return value.startsWith('>') || value.startsWith('->') || value.includes('--!>') ? undefined : value
 }
 
 const tagName = /[a-zA-Z][a-zA-Z0-9-]*/y

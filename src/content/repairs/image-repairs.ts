@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { visit } from 'unist-util-visit'
-import { classes, imageSource, isEmoji, property } from '../../model/hast-properties.ts'
+import { classes, imageSource, isEmoji, isEmojiClass, property } from '../../model/hast-properties.ts'
 import { element, isElement, neighbour, type Repair, repair } from './repair.ts'
 import { smileyOf } from './smileys.ts'
 
@@ -14,8 +14,7 @@ const hiddenImage = repair('img', (node) => {
 /** WordPress draws emoji as pictures of them, with the emoji as `alt`. Editors lose it; the name of the file tells it still. */
 const emoji = repair('img', (node) => {
   if (isEmoji(node)) return [{ type: 'text', value: property(node, 'alt').trim() }]
-  const named = classes(node).some((name) => name === 'emoji' || name === 'wp-smiley')
-  const value = named ? smileyOf(property(node, 'src')) : undefined
+  const value = classes(node).some(isEmojiClass) ? smileyOf(property(node, 'src')) : undefined
   return value === undefined ? undefined : [{ type: 'text', value }]
 })
 

@@ -12,10 +12,14 @@ const styles: readonly (readonly [style: RegExp, tagName: string])[] = [
   [/(?<![\w-])vertical-align\s*:\s*sub\b/i, 'sub'],
 ]
 
+/** The elements that a style stands for. */
+export const elementsSaidBy = (style: string): readonly string[] =>
+  style === '' ? [] : styles.filter(([pattern]) => pattern.test(style)).map(([, name]) => name)
+
 /** `<span style="font-weight: bold">` is bold. */
 const styledSpan = repair('span font', (node) => {
   const style = property(node, 'style')
-  const names = style === '' ? [] : styles.filter(([pattern]) => pattern.test(style)).map(([, name]) => name)
+  const names = elementsSaidBy(style)
   if (names.length === 0 || holdsBlocks(node)) return undefined
   return names.reduceRight((children, name) => [element(name, children)], node.children)
 })

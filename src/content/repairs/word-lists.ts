@@ -15,14 +15,14 @@ export const wordListMarker =
   /^[ \t\r\n]*(?:([·•▪●■○§o\uF0A7\uF0B7\uF0D8–-])|(\d{1,3})[.)])([\s\u00A0]*\u00A0[\s\u00A0]*)(?=\S)/u
 
 /** How much of a line is looked at. */
-const reach = 60
+export const reach = 60
 
 /** These are bullets and nothing else; any other sign must be followed by more space than a sentence has. */
 const onlyBullet = /[·•▪●■\uF0A7\uF0B7\uF0D8]/u
 
 /** Word writes the items of a list as paragraphs, and their bullets as text. */
 const wordList = repair('p', (node, place) => {
-  if (!wordListMarker.test(beginningOf(node))) return undefined
+  if (!beginsLikeItem(node)) return undefined
   const own = itemsOf(node)
   if (own === undefined) return undefined
   const before = neighbour(place, -1)
@@ -36,6 +36,9 @@ const wordList = repair('p', (node, place) => {
   }
   return listsOf(items)
 })
+
+/** Only such a paragraph is looked at, or looked at together with others. */
+export const beginsLikeItem = (node: Element): boolean => wordListMarker.test(beginningOf(node))
 
 /** As much of its first line as a bullet may take. */
 function beginningOf(node: Element): string {

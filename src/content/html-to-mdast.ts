@@ -1,0 +1,59 @@
+import type { Root as HastRoot } from 'hast'
+import type { Root, RootContent } from 'mdast'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { collapseSpace } from './collapse-space.ts'
+import type { ContentHost } from './content-host.ts'
+import { createState } from './conversion-state.ts'
+import { DirectReader } from './direct/direct-reader.ts'
+import { resolve } from './direct/resolve.ts'
+import { flowFrom } from './flow-from.ts'
+import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
+import { hastToMdast, tidyTree } from './hast-to-mdast.ts'
+import { htmlToHast } from './html-to-hast.ts'
+import { joinTextsIn } from './join-texts-in.ts'
+import { keepLinkTargets } from './link-targets.ts'
+import { keepFootnotes } from './plugin-footnotes.ts'
+
+export interface HtmlToMdastOptions {
+  readonly report: Report
+  /** Whether links to places in it, and back, may be footnotes. */
+  readonly mayHoldFootnotes: boolean
+  /** Who wants the tree of the HTML as well, as the handlers see it. */
+  readonly keepTree: ((tree: HastRoot) => void) | undefined
+}
+
+/**
+ * What a fragment of HTML means whose shortcodes and blocks are marks, semantic nodes and all. Marks become what the host makes
+ * of them. What a tree of it would become (`readThroughTree`) is the definition; plain HTML comes to the same directly.
+ */
+export function htmlToMdast(html: string, host: ContentHost, options: HtmlToMdastOptions): Root {
+  // Where a tree is wanted all the same, going through it is cheaper than reading twice.
+  if (options.keepTree !== undefined) return readThroughTree(html, host, options)
+  return readDirectly(html, host) ?? readThroughTree(html, host, options)
+}
+
+/** Nothing where the HTML is not plain; the host is not asked about it then. */
+export function readDirectly(html: string, host: ContentHost): Root | undefined {
+  const children = new DirectReader(html).read()
+  if (children === undefined) return undefined
+  const root: Root = { type: 'root', children: flowFrom(resolve(children, { host, convert: converter(host) })) }
+  joinTextsIn(root)
+  return tidyTree(root)
+}
+
+export function readThroughTree(html: string, host: ContentHost, options: HtmlToMdastOptions): Root {
+  const tree = htmlToHast(html, options.report)
+  if (options.mayHoldFootnotes) keepFootnotes(tree)
+  options.keepTree?.(tree)
+  return hastToMdast(tree, host)
+}
+
+/** Most bodies need no handlers. */
+function converter(host: ContentHost): (tree: HastRoot) => RootContent[] {
+  let state: ReturnType<typeof createState> | undefined
+  return (tree) => {
+    state ??= createState(createHandlers(host), createNodeHandlers())
+    keepLinkTargets(tree)
+    return state.all(collapseSpace(tree)) as RootContent[]
+  }
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import type { RootContent } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { autop } from '../../src/content/autop.ts'
+import { readBlocks } from '../../src/content/blocks.ts'
+import type { ContentHost, MarkedContent } from '../../src/content/content-host.ts'
+import { DirectReader } from '../../src/content/direct/direct-reader.ts'
+import { htmlToMdast, readThroughTree } from '../../src/content/html-to-mdast.ts'
+import { placeMilestones } from '../../src/content/milestones.ts'
+import { findFixtures } from '../../src/testing/find-fixtures.ts'
+import { damagedHtml, editorsHtml } from './editors-html.ts'
+import { tidyHtml, wildHtml } from './html-arbitrary.ts'
+
+/** `SHORTMARK_SEED=n` generates others. */
+const seed = Number(process.env['SHORTMARK_SEED'] ?? 20_240)
+
+/** All that can be seen of a conversion: the tree, and whatever was asked and told, in this order. */
+function seen(convert: typeof htmlToMdast, html: string, isDocument: boolean): string[] {
+  const log: string[] = []
+  const say = (...parts: readonly unknown[]): void => {
+    log.push(JSON.stringify(parts))
+  }
+  const host: ContentHost = {
+    transform: (content) => {
+      const { prefix, id, part, placement } = content
+      say('mark', prefix, id, part, placement)
+      const nodes = answer(content)
+      say('end', id, nodes)
+      return nodes
+    },
+    resolveText: (value) => (value.includes('[') ? value.toUpperCase() : value),
+    embed: (url) => (url.includes('example') ? { type: 'embed', url, children: [] } : undefined),
+    footnote: () => '1',
+    report: (code, details) => say(code, details),
+  }
+  const root = convert(html, host, {
+    report: (code, details) => say('first', code, details),
+    mayHoldFootnotes: isDocument,
+    keepTree: undefined,
+  })
+  say(root)
+  return log
+}
+
+/** Some marks become what they hold, some something else; of some nobody asks what they hold. */
+function answer({ id, children }: MarkedContent): readonly RootContent[] {
+  switch (id % 5) {
+    case 0:
+      return [{ type: 'text', value: ' words ' }]
+    case 1:
+      return [{ type: 'figure', url: '/x.png', alt: '', credit: [], children: [] }, ...children()]
+    default:
+      return children()
+  }
+}
+
+function expectSame(html: string, isDocument: boolean): void {
+  expect(seen(htmlToMdast, html, isDocument), html).toEqual(seen(readThroughTree, html, isDocument))
+}
+
+const isDirect = (html: string): boolean => new DirectReader(html).read() !== undefined
+
+const fixtures = ['content', 'transformers'].flatMap((folder) =>
+  findFixtures(new URL(`../../fixtures/${folder}/`, import.meta.url)),
+)
+
+/** A fixture's body as it is read: classic ones with paragraphs, others with marks for their blocks. */
+function bodyOf(path: string): string {
+  const source = readFileSync(join(path, 'input.html'), 'utf8')
+  const { blocks } = readBlocks(source)
+  if (blocks.length === 0) return autop(source)
+  let id = 0
+  const waiting = [...blocks]
+  const milestones = []
+  for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
+    const { start, end, contentStart, contentEnd } = block
+    if (block.form === 'void') milestones.push({ start, end, mark: `<!--wp:${id}:void-->` })
+    else
+      milestones.push(
+        { start, end: contentStart, mark: `<!--wp:${id}:open-->` },
+        { start: contentEnd, end, mark: `<!--wp:${id}:close-->` },
+      )
+    id += 1
+    waiting.push(...block.children)
+  }
+  return placeMilestones(source, milestones)
+}
+
+describe('hostile HTML that is read directly', () => {
+  const pieces = [
+    '<pre>\na</pre>',
+    '<table></table>',
+    '<!--sc:0:open--> ',
+    '<!--sc:0:void--> <!--more--><em> </em>',
+    '<div><u>',
+    '<p>1.&nbsp;a</p>',
+    '<p title="a" title="b">a</p>',
+    '<ul><li>a',
+    '<a href="#x">a</a><p id="x">b</p>',
+    '<em>a',
+    '<',
+    '<!--',
+    '<code>a',
+    '<img src="a"',
+  ]
+
+  // What is quadratic does not end within a test's time at this length.
+  it.each(pieces)('%j again and again', { timeout: 20_000 }, (piece) => {
+    const read = new DirectReader(piece.repeat(30_000)).read()
+    expect(read === undefined || read.length > 0).toBe(true)
+  })
+})
+
+describe('htmlToMdast', () => {
+  it('makes of fixtures what their trees become, and reads most of them directly', () => {
+    const bodies = fixtures.map(({ path }) => bodyOf(path))
+    for (const body of bodies) {
+      expectSame(body, true)
+      expectSame(body, false)
+    }
+    expect(bodies.filter(isDirect).length / bodies.length).toBeGreaterThan(0.5)
+  })
+
+  it('hands out the tree, where one is wanted', () => {
+    const trees: unknown[] = []
+    const host: ContentHost = {
+      transform: () => [],
+      resolveText: (value) => value,
+      embed: () => undefined,
+      footnote: () => undefined,
+      report: () => undefined,
+    }
+    const options = { report: () => undefined, mayHoldFootnotes: true, keepTree: (tree: unknown) => trees.push(tree) }
+    expect(htmlToMdast('<p>a</p>', host, options).children).toHaveLength(1)
+    expect(trees).toMatchObject([{ type: 'root', children: [{ tagName: 'p' }] }])
+  })
+
+  it.each([
+    ['editors’', editorsHtml, 0.15],
+    ['damaged', damagedHtml, 0.1],
+    ['tidy', tidyHtml, 0.05],
+    ['wild', wildHtml, 0],
+  ])('makes of %s HTML what its tree becomes', (_name, arbitrary, share) => {
+    let direct = 0
+    let all = 0
+    fc.assert(
+      fc.property(arbitrary, fc.boolean(), (html, isDocument) => {
+        all += 1
+        if (isDirect(html)) direct += 1
+        expectSame(html, isDocument)
+      }),
+      { numRuns: 1000, seed },
+    )
+    expect(direct / all).toBeGreaterThanOrEqual(share)
+  })
+})

@@ -53,7 +53,7 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
       const before = migration.diagnostics.length
       const { nodes, outcome, isOpened } = transformItem(item, migration, {
         placement: content.placement,
-        children: () => content.children(),
+        children: content.children,
         html: (fragment, options) => fragmentToMdast(fragment, item.place, body, migration, options),
       })
       if (body.depth === 0 && (!isOpened || outcome === 'dropped' || isCut(item, migration, before)))

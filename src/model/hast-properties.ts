@@ -9,12 +9,11 @@ export function property(node: Element, name: string): string {
 
 const noClasses: readonly string[] = []
 
-export const classes = (node: Element): readonly string[] =>
-  node.properties['className'] === undefined
-    ? noClasses
-    : property(node, 'className')
-        .split(/\s+/)
-        .filter((name) => name !== '')
+/** The names in the value of a `class` attribute. */
+export const classNames = (value: string): readonly string[] =>
+  value === '' ? noClasses : value.split(/\s+/).filter((name) => name !== '')
+
+export const classes = (node: Element): readonly string[] => classNames(property(node, 'className'))
 
 /** WordPress writes alignment as a class, on the figure, the link or the image. */
 export const alignmentOf = (node: Element): 'left' | 'center' | 'right' | undefined => alignmentIn(classes(node))

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
 import type { RootContent } from 'mdast'
-import { alignmentIn } from '../../model/hast-properties.ts'
+import { alignmentIn, classNames } from '../../model/hast-properties.ts'
 import { PointCursor } from '../../shortcode/point-cursor.ts'
 import { collapse } from '../collapse-space.ts'
 import { captionFrom } from '../handlers/figure.ts'
@@ -16,7 +16,7 @@ import { finish } from './finish.ts'
 import type { Child, Frame } from './frame.ts'
 import { type Apart, setApart } from './set-apart.ts'
 import { ShownSpace } from './shown-space.ts'
-import { isPlain, namesIn, noAttributes, readAttributes, type TagAttributes } from './tag-attributes.ts'
+import { isPlain, noAttributes, readAttributes, type TagAttributes } from './tag-attributes.ts'
 
 /** Where to read on; `undefined` is: what stands here is not plain. */
 type Next = number | undefined
@@ -176,7 +176,7 @@ export class DirectReader {
     const { children } = this.#top
     if (role === 'picture') {
       this.#space.addContent()
-      children.push(picture(src.trim(), inOneLine(alt), title.trim(), alignmentIn(namesIn(names))))
+      children.push(picture(src.trim(), inOneLine(alt), title.trim(), alignmentIn(classNames(names))))
     } else if (role === 'break') {
       this.#space.endLine()
       children.push({ type: 'break' })

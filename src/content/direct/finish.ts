@@ -1,11 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { classNames } from '../../model/hast-properties.ts'
 import { flowFrom, withoutEdgeBreaks } from '../flow-from.ts'
 import { whoIsQuoted } from '../handlers/cite.ts'
 import { figureOf } from '../handlers/figure.ts'
 import { linkAround } from '../handlers/link.ts'
 import { listOf, startOf } from '../handlers/list.ts'
 import type { Frame } from './frame.ts'
-import { namesIn } from './tag-attributes.ts'
 
 /** What an element becomes, as its handler has it; `children` is what stands in it. */
 export function finish(frame: Frame, children: RootContent[]): RootContent | RootContent[] {
@@ -22,7 +22,7 @@ export function finish(frame: Frame, children: RootContent[]): RootContent | Roo
     case 'list':
       return listOf(children, frame.element?.tagName === 'ol' ? startOf(attributes.start) : null)
     case 'figure':
-      return figureOf(children, frame.caption ?? [], namesIn(attributes.class))
+      return figureOf(children, frame.caption ?? [], classNames(attributes.class))
     case 'emphasis':
       return { type: 'emphasis', children: children as PhrasingContent[] }
     case 'strong':

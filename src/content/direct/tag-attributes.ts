@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities'
-import { isEmojiClass } from '../../model/hast-properties.ts'
+import { classNames, isEmojiClass } from '../../model/hast-properties.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import { embedClass } from '../handlers/figure.ts'
 import { drawnFormula } from '../math.ts'
@@ -106,11 +106,9 @@ export function isPlain(
       if (style !== '' || (Number(width) === 1 && Number(height) === 1)) return false
       const isPicture = src.trim() !== '' && !src.startsWith('data:')
       if (!isPicture || src.includes('[') || alt.includes('[') || title.includes('[')) return false
-      return names === '' || !namesIn(names).some((name) => isEmojiClass(name) || name === drawnFormula.picture)
+      return !classNames(names).some((name) => isEmojiClass(name) || name === drawnFormula.picture)
     }
     default:
       return true
   }
 }
-
-export const namesIn = (value: string): readonly string[] => (value === '' ? [] : value.trim().split(/\s+/))

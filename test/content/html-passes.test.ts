@@ -1,23 +1,15 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import type { ContentHost } from '../../src/content/content-host.ts'
 import { hastToMdast } from '../../src/content/hast-to-mdast.ts'
 import { htmlToHast } from '../../src/content/html-to-hast.ts'
 import { stringifyMarkdown } from '../../src/content/markdown.ts'
 import { keepFootnotes } from '../../src/content/plugin-footnotes.ts'
-
-const host: ContentHost = {
-  transform: () => [],
-  resolveText: (value) => value,
-  embed: () => undefined,
-  footnote: () => undefined,
-  report: () => undefined,
-}
+import { silentHost } from './silent-host.ts'
 
 function markdownOf(html: string): string {
   const tree = htmlToHast(html, () => undefined)
   keepFootnotes(tree)
-  return stringifyMarkdown(hastToMdast(tree, host))
+  return stringifyMarkdown(hastToMdast(tree, silentHost))
 }
 
 describe('keepLinkTargets', () => {

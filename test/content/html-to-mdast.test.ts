@@ -12,6 +12,7 @@ import { placeMilestones } from '../../src/content/milestones.ts'
 import { findFixtures } from '../../src/testing/find-fixtures.ts'
 import { damagedHtml, editorsHtml } from './editors-html.ts'
 import { tidyHtml, wildHtml } from './html-arbitrary.ts'
+import { silentHost } from './silent-host.ts'
 
 /** `SHORTMARK_SEED=n` generates others. */
 const seed = Number(process.env['SHORTMARK_SEED'] ?? 20_240)
@@ -125,15 +126,8 @@ describe('htmlToMdast', () => {
 
   it('hands out the tree, where one is wanted', () => {
     const trees: unknown[] = []
-    const host: ContentHost = {
-      transform: () => [],
-      resolveText: (value) => value,
-      embed: () => undefined,
-      footnote: () => undefined,
-      report: () => undefined,
-    }
     const options = { report: () => undefined, mayHoldFootnotes: true, keepTree: (tree: unknown) => trees.push(tree) }
-    expect(htmlToMdast('<p>a</p>', host, options).children).toHaveLength(1)
+    expect(htmlToMdast('<p>a</p>', silentHost, options).children).toHaveLength(1)
     expect(trees).toMatchObject([{ type: 'root', children: [{ tagName: 'p' }] }])
   })
 

@@ -1,8 +1,6 @@
-import { createDiagnostic } from '../diagnostics/format.ts'
 import { OutputError } from '../output/output-error.ts'
 import { type DocumentLines, toLines } from './document-lines.ts'
-import { reportOf } from './document-report.ts'
-import { placeOf } from './place-of.ts'
+import { failedResult } from './failed-result.ts'
 import type { Workshop } from './pool.ts'
 import type { Batch, Task } from './task.ts'
 
@@ -34,7 +32,7 @@ async function* batches(tasks: AsyncIterable<Task>, most: Workshop['batch']): As
   let characters = 0
   for await (const task of tasks) {
     batch.push(task)
-    characters += task.post.body.value.length
+    characters += sizeOf(task)
     if (batch.length < most.documents && characters < most.characters) continue
     yield batch
     batch = []
@@ -42,6 +40,9 @@ async function* batches(tasks: AsyncIterable<Task>, most: Workshop['batch']): As
   }
   if (batch.length > 0) yield batch
 }
+
+/** In characters, more or less. */
+const sizeOf = ({ post }: Task): number => ('range' in post ? post.range.length : post.body.value.length)
 
 interface Outcome {
   readonly done: readonly DocumentLines[]
@@ -75,10 +76,7 @@ async function oneByOne(batch: Batch, workshop: Workshop, error: unknown): Promi
 }
 
 function failed({ post }: Task, error: unknown): Outcome {
-  const reason = error instanceof Error ? error.message : String(error)
-  const finding = createDiagnostic('post-failed', { reason }, placeOf(post))
-  const report = reportOf(post, undefined, { outcome: 'failed', diagnostics: [finding] })
-  return { done: [toLines([{ report, written: [], writes: [] }])] }
+  return { done: [toLines([failedResult(post, error)])] }
 }
 
 function* resultsOf({ done, error }: Outcome): Generator<DocumentLines> {

@@ -1,6 +1,6 @@
 import type { Post, PostSummary } from '../model/post.ts'
 import type { OwnFile } from '../output/in-place.ts'
-import type { InputFile } from '../sources/index.ts'
+import type { InputFile, LocatedPost } from '../sources/index.ts'
 import { InputError } from '../sources/index.ts'
 
 /**
@@ -8,12 +8,17 @@ import { InputError } from '../sources/index.ts'
  *
  * @throws {InputError} Where a document is not the whole of a Markdown file.
  */
-export function ownFilesOf(selected: Iterable<PostSummary>, files: readonly InputFile[]): (post: Post) => OwnFile {
+export function ownFilesOf(
+  selected: Iterable<PostSummary>,
+  files: readonly InputFile[],
+): (post: Post | LocatedPost) => OwnFile {
   const inputs = new Map(files.map((file) => [file.file, file]))
   refuseOthers(selected, inputs)
-  return ({ source: { key, file }, frontMatter, body }) => {
+  return (post) => {
+    const { key, file } = post.source
     const input = inputs.get(file)
-    if (input === undefined) throw new Error(`no input \`${file}\``)
+    if (input === undefined || 'range' in post) throw new Error(`no input \`${file}\``)
+    const { frontMatter, body } = post
     const { path, relativePath } = input
     const root = path.slice(0, path.length - relativePath.length)
     return { key, path: file, root, relativePath, before: (frontMatter?.raw ?? '') + body.value }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Post } from '../model/post.ts'
+import type { Post, PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
-import type { InputFile } from '../sources/index.ts'
+import type { InputFile, LocatedPost } from '../sources/index.ts'
 import { openSource } from '../sources/index.ts'
 import { filter } from './filter.ts'
 import { createOutputTest } from './own-output.ts'
@@ -22,6 +22,8 @@ export interface ReadSource {
   /** Tags that count as shortcodes on the evidence of all documents. */
   readonly siteTags: ReadonlySet<string>
   posts(): AsyncIterable<Post>
+  /** The same, to be read elsewhere as far as that can be done. */
+  located(): AsyncIterable<Post | LocatedPost>
   /** What was found while reading; complete when the last post was read. */
   diagnostics(): Diagnostic[]
 }
@@ -42,6 +44,9 @@ export async function openInputs(options: SourceOptions): Promise<Inputs> {
       if (!isOutput(post.source.file)) siteTags.add(post)
     },
   })
+  async function* notOutput<Each extends PostSummary>(posts: AsyncIterable<Each>): AsyncGenerator<Each> {
+    for await (const post of posts) if (!isOutput(post.source.file)) yield post
+  }
   return {
     files: source.files.filter(({ file }) => !isOutput(file)),
     async read() {
@@ -53,9 +58,8 @@ export async function openInputs(options: SourceOptions): Promise<Inputs> {
           duplicates: filter(index.duplicates, ({ post }) => !isOutput(post.source.file)),
         },
         siteTags: siteTags.found,
-        async *posts() {
-          for await (const post of source.posts()) if (!isOutput(post.source.file)) yield post
-        },
+        posts: () => notOutput(source.posts()),
+        located: () => notOutput(source.located()),
         diagnostics: () => unique(diagnostics.filter(({ file }) => file === undefined || !isOutput(file))),
       }
     },

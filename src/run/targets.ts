@@ -1,4 +1,4 @@
-import type { Post, PostSummary } from '../model/post.ts'
+import type { PostSummary } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
 import type { InputFile } from '../sources/index.ts'
 import { assignDocuments } from './assign-documents.ts'
@@ -15,7 +15,7 @@ import type { Task } from './task.ts'
 export interface Targets {
   readonly total: number
   has(key: string): boolean
-  of(post: Post): Task['target']
+  of(post: Task['post']): Task['target']
   /** Whether a document wants the path, whatever becomes of it. */
   isPlanned(path: string): boolean
   /** Whether this run would have planned the files of a post, were it still there. */

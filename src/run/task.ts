@@ -4,15 +4,21 @@ import type { DocumentReport } from '../model/run-report.ts'
 import type { PlannedWrite } from '../output/file-writer.ts'
 import type { OwnFile } from '../output/in-place.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
+import type { LocatedPost } from '../sources/index.ts'
 import type { DocumentPath } from './assign-documents.ts'
 import type { DocumentLines } from './document-lines.ts'
 import type { PackedSite } from './packed-site.ts'
 
 /** One document to do, and all that only the run knows about it. Plain data: it crosses worker boundaries. */
 export interface Task {
-  readonly post: Post
+  readonly post: Post | LocatedPost
   readonly site: PackedSite
   readonly target: FolderTarget | OwnFile
+}
+
+/** One whose post was read. */
+export interface ReadTask extends Task {
+  readonly post: Post
 }
 
 /** A path in the output folder. */

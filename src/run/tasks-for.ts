@@ -5,13 +5,13 @@ import type { Task } from './task.ts'
 
 /** What is to be done of what the source holds, in its order. */
 export async function* tasksFor(
-  { posts, index }: Pick<ReadSource, 'posts' | 'index'>,
+  { located, index }: Pick<ReadSource, 'located' | 'index'>,
   targets: Targets,
   isDone: (key: string) => boolean,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Task> {
   const pack = createPacker()
-  for await (const post of posts()) {
+  for await (const post of located()) {
     if (signal?.aborted) return
     const { key } = post.source
     if (targets.has(key) && !isDone(key)) yield { post, site: pack(index.siteOf(post)), target: targets.of(post) }

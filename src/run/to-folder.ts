@@ -7,7 +7,7 @@ import type { OutputFile } from '../output/plan.ts'
 import { reportOf } from './document-report.ts'
 import { placeOf } from './place-of.ts'
 import { sidecarPath } from './sidecar-path.ts'
-import type { FolderTarget, SiteKnowledge, Task, TaskResult, WorkOptions } from './task.ts'
+import type { FolderTarget, ReadTask, SiteKnowledge, TaskResult, WorkOptions } from './task.ts'
 import { tryMigrate } from './try-migrate.ts'
 import { asUndisturbed } from './undisturbed.ts'
 
@@ -19,7 +19,7 @@ export interface Prepared {
 }
 
 /** Documents become files of their own in the output folder. */
-export function createFolderTask(options: WorkOptions): (task: Task, known: SiteKnowledge) => Prepared {
+export function createFolderTask(options: WorkOptions): (task: ReadTask, known: SiteKnowledge) => Prepared {
   const writer = createWriter(options)
   return ({ post, target }, known) => {
     if (!('wanted' in target)) throw new Error(`no path for \`${post.source.key}\``)

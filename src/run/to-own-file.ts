@@ -4,7 +4,7 @@ import type { Post } from '../model/post.ts'
 import { applyInPlace, planInPlace, type Refusal } from '../output/in-place.ts'
 import { reportOf } from './document-report.ts'
 import { placeOf } from './place-of.ts'
-import type { SiteKnowledge, Task, TaskResult, WorkOptions } from './task.ts'
+import type { ReadTask, SiteKnowledge, TaskResult, WorkOptions } from './task.ts'
 import type { Prepared } from './to-folder.ts'
 import { tryMigrate } from './try-migrate.ts'
 
@@ -13,7 +13,7 @@ export function createInPlaceTask({
   dryRun,
   texts,
   migrate: { metadata: _beside, ...options },
-}: WorkOptions): (task: Task, known: SiteKnowledge) => Prepared {
+}: WorkOptions): (task: ReadTask, known: SiteKnowledge) => Prepared {
   return ({ post, target }, known) => {
     if (!('root' in target)) throw new Error(`no file for \`${post.source.key}\``)
     const document = tryMigrate(post, { ...options, ...known })

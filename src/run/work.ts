@@ -2,9 +2,11 @@ import { appendFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Site } from '../model/site.ts'
 import { toOutputError } from '../output/output-error.ts'
+import { LocatedReader } from '../sources/index.ts'
 import { toLines } from './document-lines.ts'
+import { failedResult } from './failed-result.ts'
 import { type PackedSite, unpackSite } from './packed-site.ts'
-import type { Batch, BatchResult, TaskResult, WorkOptions } from './task.ts'
+import type { Batch, BatchResult, ReadTask, Task, TaskResult, WorkOptions } from './task.ts'
 import { createFolderTask, type Prepared } from './to-folder.ts'
 import { createInPlaceTask } from './to-own-file.ts'
 
@@ -15,16 +17,35 @@ import { createInPlaceTask } from './to-own-file.ts'
 export function createWork(options: WorkOptions): (batch: Batch) => BatchResult {
   const siteOf = createUnpacker()
   const prepare = options.inPlace ? createInPlaceTask(options) : createFolderTask(options)
+  const reader = new LocatedReader()
+
+  function prepareRead(task: Task, siteTags: ReadonlySet<string>): Prepared {
+    const site = siteOf(task.site)
+    const read = tryRead(task, site, reader)
+    return 'report' in read ? { toWrite: [], finish: () => read } : prepare(read, { site, siteTags })
+  }
+
   return ({ tasks, siteTags }) => {
     const results: TaskResult[] = []
     try {
-      const prepared = tasks.map((task) => prepare(task, { site: siteOf(task.site), siteTags }))
+      const prepared = tasks.map((task) => prepareRead(task, siteTags))
       note(prepared, options)
       for (const { finish } of prepared) results.push(finish())
       return { done: toLines(results) }
     } catch (error) {
       return { done: toLines(results), failure: describe(error) }
+    } finally {
+      reader.close()
     }
+  }
+}
+
+function tryRead({ post, ...task }: Task, site: Site, reader: LocatedReader): ReadTask | TaskResult {
+  if (!('range' in post)) return { ...task, post }
+  try {
+    return { ...task, post: reader.read(post, site) }
+  } catch (error) {
+    return failedResult(post, error)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Author, Post, Term } from '../model/post.ts'
 import type { Attachment, ReferencedPost } from '../model/site.ts'
+import type { PostRange } from './located-post.ts'
 
 /**
  * By what an item is known again in another export of its site: WordPress never changes a guid, and who changes slug and
@@ -25,4 +26,5 @@ export type Entry =
   | { readonly type: 'term'; readonly site: string; readonly term: Term; readonly declared: boolean }
   | { readonly type: 'attachment'; readonly site: string; readonly attachment: Attachment; readonly identity: Identity }
   | { readonly type: 'referenced'; readonly site: string; readonly post: ReferencedPost; readonly identity: Identity }
-  | { readonly type: 'post'; readonly post: Post; readonly identity: Identity }
+  /** `range`: where it stands, if it can be read again alone. */
+  | { readonly type: 'post'; readonly post: Post; readonly identity: Identity; readonly range?: PostRange }

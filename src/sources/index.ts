@@ -1,4 +1,6 @@
 export { InputError } from './input-error.ts'
+export type { LocatedPost } from './located-post.ts'
+export { LocatedReader } from './located-reader.ts'
 export { openSource } from './open-source.ts'
 export { PackedMap, type PackedTable, packMap } from './packed-map.ts'
 export type { InputFile, Source, SourceOptions } from './source.ts'

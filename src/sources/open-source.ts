@@ -1,10 +1,12 @@
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { createDiagnostic } from '../diagnostics/format.ts'
-import type { Author, Post, PostSummary, Term } from '../model/post.ts'
-import type { Site } from '../model/site.ts'
+import type { Post } from '../model/post.ts'
 import type { Entry } from './entry.ts'
 import { findFiles } from './find-files.ts'
-import { type BuiltIndex, IndexBuilder } from './index-builder.ts'
+import { type BuiltIndex, IndexBuilder, type ListedPost } from './index-builder.ts'
+import type { LocatedPost } from './located-post.ts'
 import { readLoose } from './loose/read-loose.ts'
 import { createOtherFiles } from './other-files.ts'
 import type { FileKind } from './recognise.ts'
@@ -14,6 +16,7 @@ import type { InputFile, Source, SourceOptions } from './source.ts'
 import type { SourceFile } from './source-file.ts'
 import { SpooledList } from './spooled-list.ts'
 import { refusalOf } from './unreadable.ts'
+import { withSite } from './with-site.ts'
 import { readWxr } from './wxr/read-wxr.ts'
 
 type ReportFor = (file: string) => Report
@@ -28,7 +31,7 @@ type Signal = AbortSignal | undefined
 export async function openSource(inputs: readonly string[], options: SourceOptions): Promise<Source> {
   const reportFor = createReportFor(options)
   const files = await knownFiles(await findFiles(inputs, { ...options, reportFor }), reportFor, options.signal)
-  const summaries = new SpooledList<PostSummary>()
+  const summaries = new SpooledList<ListedPost>()
   let index: Promise<BuiltIndex> | undefined
   const getIndex = (): Promise<BuiltIndex> => {
     index ??= buildIndex(files, new IndexBuilder(reportFor, summaries), reportFor, options)
@@ -38,6 +41,7 @@ export async function openSource(inputs: readonly string[], options: SourceOptio
     files,
     index: getIndex,
     posts: () => readPosts(files, getIndex, reportFor, options.signal),
+    located: () => locatePosts(files, getIndex, reportFor, options.signal),
     close: () => summaries.close(),
   }
 }
@@ -79,9 +83,13 @@ async function buildIndex(
 ): Promise<BuiltIndex> {
   for (const file of files) {
     const report = reportFor(file.file)
-    for await (const entry of readFile(file, report, report, signal)) {
-      if (entry.type === 'post') observe?.(entry.post)
-      builder.add(entry, file.file)
+    builder.begin()
+    for await (const entries of readFile(file, report, report, signal)) {
+      for (const entry of entries) {
+        if (signal?.aborted) break
+        if (entry.type === 'post') observe?.(entry.post)
+        builder.add(entry, file.file)
+      }
     }
   }
   return builder.build()
@@ -93,32 +101,84 @@ async function* readPosts(
   reportFor: ReportFor,
   signal: Signal,
 ): AsyncGenerator<Post> {
-  const { siteOf, isTaken } = await getIndex()
-  for (const file of files) {
-    for await (const entry of readFile(file, silent, reportFor(file.file), signal)) {
-      if (entry.type !== 'post' || !isTaken(entry.post.source.key)) continue
-      yield withSite(entry.post, siteOf(entry.post))
+  const index = await getIndex()
+  for (const file of files) yield* postsOf(file, index, reportFor(file.file), signal)
+}
+
+async function* postsOf(
+  file: InputFile,
+  { siteOf, isTaken }: BuiltIndex,
+  report: Report,
+  signal: Signal,
+): AsyncGenerator<Post> {
+  for await (const entries of readFile(file, silent, report, signal)) {
+    for (const entry of entries) {
+      if (signal?.aborted) return
+      if (entry.type === 'post' && isTaken(entry.post.source.key)) yield withSite(entry.post, siteOf(entry.post))
     }
+  }
+}
+
+async function* locatePosts(
+  files: readonly InputFile[],
+  getIndex: () => Promise<BuiltIndex>,
+  reportFor: ReportFor,
+  signal: Signal,
+): AsyncGenerator<Post | LocatedPost> {
+  const index = await getIndex()
+  for (const [number, file] of files.entries()) {
+    const report = reportFor(file.file)
+    const located = index.locatedIn(number)
+    if (located === undefined) {
+      yield* postsOf(file, index, report, signal)
+    } else if (await canBeRead(file, report)) {
+      for (const post of located) {
+        if (signal?.aborted) return
+        if (index.isTaken(post.source.key)) yield { ...post, path: file.path }
+      }
+    }
+  }
+}
+
+/** What cannot be read is reported. */
+async function canBeRead({ path }: SourceFile, report: Report): Promise<boolean> {
+  try {
+    await access(path, constants.R_OK)
+    return true
+  } catch (error) {
+    reportUnreadable(error, report)
+    return false
   }
 }
 
 const silent: Report = () => {}
 
-const readers: Readonly<Record<FileKind, (file: SourceFile, report: Report) => AsyncIterable<Entry>>> = {
+type Reader = (file: SourceFile, report: Report) => AsyncIterable<readonly Entry[]>
+
+const readers: Readonly<Record<FileKind, Reader>> = {
   wxr: readWxr,
-  rest: readRest,
-  markdown: (file, report) => readLoose(file, 'markdown', report),
-  html: (file, report) => readLoose(file, 'html', report),
-  text: (file, report) => readLoose(file, 'text', report),
+  rest: (file, report) => oneByOne(readRest(file, report)),
+  markdown: (file, report) => oneByOne(readLoose(file, 'markdown', report)),
+  html: (file, report) => oneByOne(readLoose(file, 'html', report)),
+  text: (file, report) => oneByOne(readLoose(file, 'text', report)),
 }
 
-/** One file that cannot be read does not keep the others from it. Stops between two entries. */
-async function* readFile(file: InputFile, report: Report, reportUnread: Report, signal: Signal): AsyncGenerator<Entry> {
+async function* oneByOne(entries: AsyncIterable<Entry>): AsyncGenerator<readonly Entry[]> {
+  for await (const entry of entries) yield [entry]
+}
+
+/** One file that cannot be read does not keep the others from it. Stops where somebody wants it to. */
+async function* readFile(
+  file: InputFile,
+  report: Report,
+  reportUnread: Report,
+  signal: Signal,
+): AsyncGenerator<readonly Entry[]> {
   if (signal?.aborted) return
   try {
-    for await (const entry of readers[file.kind](file, report)) {
+    for await (const entries of readers[file.kind](file, report)) {
       if (signal?.aborted) return
-      yield entry
+      yield entries
     }
   } catch (error) {
     reportUnreadable(error, reportUnread)
@@ -129,11 +189,4 @@ function reportUnreadable(error: unknown, report: Report): void {
   const reason = refusalOf(error)
   if (reason === undefined) throw error
   report('file-unreadable', { reason })
-}
-
-/** Names and parents, which the site knows and the post does not. */
-function withSite(post: Post, site: Site): Post {
-  const author = (known: Author): Author => site.authors.get(known.login) ?? known
-  const term = (known: Term): Term => site.terms.get(`${known.taxonomy}:${known.slug}`) ?? known
-  return { ...post, authors: post.authors.map(author), terms: post.terms.map(term) }
 }

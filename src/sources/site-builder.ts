@@ -5,6 +5,7 @@ import { FirstItems } from './first-items.ts'
 import type { Clash } from './id-clashes.ts'
 import { keepFirst } from './keep-first.ts'
 import { marksOf } from './marks.ts'
+import { detach } from './text/detach.ts'
 
 type SiteEntry = Exclude<Entry, { type: 'post' }>
 
@@ -44,14 +45,14 @@ export class SiteBuilder {
         const { attachment, identity } = entry
         const other = this.#attachments.add(attachment, marksOf(identity, attachment.url), file)
         if (other === undefined) return undefined
-        keepFirst(this.#differencesOf(file).attachments, attachment.id, attachment)
+        keepFirst(this.#differencesOf(file).attachments, attachment.id, standAlone(attachment))
         return { id: attachment.id, other }
       }
       case 'referenced': {
         const { post, identity } = entry
         const other = this.#referenced.add(post, marksOf(identity), file)
         if (other === undefined) return undefined
-        keepFirst(this.#differencesOf(file).referenced, post.id, post)
+        keepFirst(this.#differencesOf(file).referenced, post.id, standAlone(post))
         return { id: post.id, other }
       }
     }
@@ -101,10 +102,12 @@ export class SiteBuilder {
 
   #addTerm(term: Term, declared: boolean, file: string): undefined {
     const key = `${term.taxonomy}:${term.slug}`
-    const first = keepFirst(declared ? this.#declaredTerms : this.#namedTerms, key, term)
-    if (first.name === term.name && first.parent === term.parent) return
+    const known = declared ? this.#declaredTerms : this.#namedTerms
+    const first = known.get(key)
+    if (first === undefined) known.set(detach(key), standAlone(term))
+    if (first === undefined || (first.name === term.name && first.parent === term.parent)) return
     const { terms } = this.#differencesOf(file)
-    if (declared || !terms.has(key)) terms.set(key, term)
+    if (declared || !terms.has(key)) terms.set(detach(key), standAlone(term))
   }
 
   #differencesOf(file: string): Differences {
@@ -112,3 +115,6 @@ export class SiteBuilder {
     return keepFirst(this.#differences, file, empty)
   }
 }
+
+/** A copy that holds nothing of the text in which the item stood. */
+const standAlone = <Value extends object>(value: Value): Value => JSON.parse(JSON.stringify(value))

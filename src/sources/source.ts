@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Post } from '../model/post.ts'
 import type { SiteIndex } from '../model/site.ts'
+import type { LocatedPost } from './located-post.ts'
 import type { FileKind } from './recognise.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -20,6 +21,8 @@ export interface Source {
   index(): Promise<SiteIndex>
   /** Second pass: the same posts, in the same order as `SiteIndex.posts`, bodies one at a time. */
   posts(): AsyncIterable<Post>
+  /** The same posts, but of those that can be read elsewhere only where they are; `readLocated` does it. */
+  located(): AsyncIterable<Post | LocatedPost>
   /** To be called when nobody needs the index any more: the summaries of a large site are in a temporary file. */
   close(): void
 }

@@ -42,13 +42,18 @@ export class SpooledList<Value> implements Iterable<Value> {
     return start === undefined || end === undefined ? undefined : JSON.parse(this.#bytes(start, end).toString())
   }
 
-  *[Symbol.iterator](): Iterator<Value> {
-    for (let first = 0; first < this.length; ) {
+  [Symbol.iterator](): Iterator<Value> {
+    return this.part(0, this.length)
+  }
+
+  /** @param to Number of the first value that is not wanted. */
+  *part(from: number, to: number): Generator<Value> {
+    for (let first = from; first < to; ) {
       const start = this.#starts[first]!
       const isSpooled = start < this.#spooled
       let next = first + 1
       while (
-        next < this.length &&
+        next < to &&
         this.#starts[next + 1]! - start <= stride &&
         this.#starts[next]! < this.#spooled === isSpooled
       )

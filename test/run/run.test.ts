@@ -119,7 +119,7 @@ describe('run', () => {
       const { openSource } = await vi.importActual<typeof sources>('../../src/sources/index.ts')
       vi.mocked(sources.openSource).mockImplementationOnce(async (inputs, settings) => ({
         ...(await openSource(inputs, settings)),
-        async *posts() {},
+        async *located() {},
       }))
       await expect(run(options())).rejects.toThrow('Unexpected lack of 3 of 3 documents when the input was read again')
     })

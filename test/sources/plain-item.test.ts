@@ -18,7 +18,7 @@ function eventsOf(chunks: Iterable<string>, readItem?: typeof readPlainItem): un
     (code, details, place) => events.push(['report', code, details, place]),
     readItem,
   )
-  for (const chunk of chunks) reader.write(chunk)
+  for (const chunk of chunks) reader.write({ text: chunk })
   const { open, place } = reader.end()
   return [...events, open, place]
 }

@@ -24,7 +24,7 @@ function mend(chunks: Iterable<string>): Mended {
       close: () => {},
     },
   })
-  for (const chunk of chunks) mender.write(chunk)
+  for (const chunk of chunks) mender.write({ text: chunk })
   mender.end()
   return { xml, repairs }
 }

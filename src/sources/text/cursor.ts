@@ -9,6 +9,8 @@ const long = 64
 /** It ends a line where no line feed does. */
 const loneReturn = /\r(?!\n)/
 
+const hasLoneReturn = (text: string): boolean => text.includes('\r') && loneReturn.test(text)
+
 /** Where a reader of a stream is. LF, CRLF and CR end a line, also where a chunk parts a CRLF. */
 export interface Cursor {
   place(): Place
@@ -27,7 +29,7 @@ function cursorFrom(startLine: number, startColumn: number, isAfterReturn: boole
 
   function advance(text: string, from = 0, to = text.length): void {
     // A search goes over many characters at a time.
-    if (to - from > long && !loneReturn.test(text.slice(from, to))) {
+    if (to - from > long && !hasLoneReturn(text.slice(from, to))) {
       advanceByLines(text, from, to)
       return
     }
@@ -61,9 +63,13 @@ function cursorFrom(startLine: number, startColumn: number, isAfterReturn: boole
 /** The place of an offset in a text that is at hand as a whole. */
 export const placeAt = (text: string, offset: number): Place => createPlaceFinder(text)(offset)
 
-/** For many offsets of one text: each must not be before the last. */
-export function createPlaceFinder(text: string): (offset: number) => Place {
-  const cursor = createCursor()
+/**
+ * For many offsets of one text: each must not be before the last.
+ *
+ * @param start Where the text begins.
+ */
+export function createPlaceFinder(text: string, start: Place = { line: 1, column: 1 }): (offset: number) => Place {
+  const cursor = cursorFrom(start.line, start.column, false)
   let at = 0
   return (offset) => {
     cursor.advance(text, at, offset)

@@ -6,7 +6,7 @@ import type { EncodingHint } from './encoding.ts'
 import { createDecoder, encodingHint, isForeign } from './encoding.ts'
 
 /** Bytes that are read at a time. */
-const chunkLength = 0x40000
+export const chunkLength = 0x40000
 
 /** Enough for a declaration, even behind a few PHP warnings. */
 const headLength = 0x10000
@@ -28,11 +28,24 @@ export async function readHead(path: string): Promise<Buffer> {
  * @throws What the file system says.
  */
 export async function* readChunks(path: string, report: Report): AsyncGenerator<string> {
+  yield* chunksOf(path, await encodingOf(path, report), report)
+}
+
+export interface Encoding extends EncodingHint {
+  readonly name: string
+}
+
+/** In what encoding a file is read. A declaration that is wrong is reported. */
+export async function encodingOf(path: string, report: Report): Promise<Encoding> {
   const hint = encodingHint(await readHead(path))
-  const encoding = await chooseEncoding(hint, () => isUtf8File(path), report)
+  return { ...hint, name: await chooseEncoding(hint, () => isUtf8File(path), report) }
+}
+
+/** The same as `readChunks`, of a file whose encoding is known. */
+export async function* chunksOf(path: string, { name, ...hint }: Encoding, report: Report): AsyncGenerator<string> {
   const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: chunkLength })
   let first = true
-  for await (const text of decodeChunks(stream, encoding, hint, report)) {
+  for await (const text of decodeChunks(stream, name, hint, report)) {
     const chunk = first ? withoutMark(text) : text
     if (text !== '') first = false
     if (chunk !== '') yield chunk

@@ -88,18 +88,23 @@ export interface ElementNames {
   canonical(name: string): string
   /** Whether the namespace of WXR was declared. */
   declaresWxr(): boolean
+  /** Whether each name is what `canonical` makes of it. */
+  areUsual(): boolean
 }
 
 export function createElementNames(): ElementNames {
   const prefixes = new Map<string, string>()
   let wxr = false
+  let usual = true
   return {
     declare(attributes) {
       for (const [name, value] of Object.entries(attributes)) {
         if (!name.startsWith('xmlns:')) continue
         const known = namespaces.find(([url]) => url.test(value.trim()))?.[1]
         if (known === undefined) continue
-        prefixes.set(name.slice('xmlns:'.length), known)
+        const prefix = name.slice('xmlns:'.length)
+        prefixes.set(prefix, known)
+        if (prefix !== known) usual = false
         if (known === 'wp') wxr = true
       }
     },
@@ -109,5 +114,6 @@ export function createElementNames(): ElementNames {
       return prefix === undefined ? name : prefix + name.slice(colon)
     },
     declaresWxr: () => wxr,
+    areUsual: () => usual,
   }
 }

@@ -1,9 +1,8 @@
-import type { Author, Post } from '../../model/post.ts'
+import type { Post } from '../../model/post.ts'
 import type { Attachment, ReferencedPost } from '../../model/site.ts'
 import { wordPressDate } from '../dates.ts'
 import type { Entry, Identity } from '../entry.ts'
 import { optional } from '../optional.ts'
-import { detach } from '../text/detach.ts'
 import type { Item } from './item.ts'
 import type { Role } from './post-types.ts'
 
@@ -22,7 +21,10 @@ export const idOf = (item: Item): number | undefined => positive(item, 'wp:post_
 /** @returns Nothing for what nobody could refer to. */
 export function entryOf(item: Item, role: Exclude<Role, 'machinery'>, origin: ItemOrigin): Entry | undefined {
   const identity = identityOf(item)
-  if (role === 'document') return { type: 'post', post: postOf(item, origin), identity }
+  if (role === 'document') {
+    const entry = { type: 'post', post: postOf(item, origin), identity } as const
+    return item.bytes === undefined ? entry : { ...entry, range: { ...item.bytes, column: item.place.column } }
+  }
   const id = idOf(item)
   if (id === undefined) return undefined
   return role === 'attachment'
@@ -45,36 +47,42 @@ export const strayInLogin = (item: Item): string | undefined => {
   return found === loginOf(item) ? undefined : `angle bracket in the login \`${found}\``
 }
 
-function postOf(item: Item, { file, key, site }: ItemOrigin): Post {
+export function postOf(item: Item, { file, key, site }: ItemOrigin): Post {
   const login = loginOf(item)
-  const authors: Author[] = login === '' ? [] : [{ login, name: login }]
-  const excerpt = textOf(item, 'excerpt:encoded')
-  const modified = dateOf(item, 'wp:post_modified')
-  const order = integer(item, 'wp:menu_order')
-  return {
+  const post: Mutable<Post> = {
     source: { file, key, line: item.place.line },
     site,
-    ...optional('id', idOf(item)),
     type: typeOf(item),
     // `wp_insert_post` makes a draft of a post without status; published by mistake would be worse.
     status: fieldOf(item, 'wp:status') || 'draft',
     passwordProtected: fieldOf(item, 'wp:post_password') !== '',
     slug: fieldOf(item, 'wp:post_name'),
     title: fieldOf(item, 'title'),
-    ...optional('date', dateOf(item, 'wp:post_date')),
-    ...optional('link', fieldOf(item, 'link') || undefined),
-    ...optional('parent', positive(item, 'wp:post_parent')),
     body: { value: textOf(item, 'content:encoded'), format: 'wordpress', start: item.contentStart ?? item.place },
-    ...optional('modified', modified),
-    authors,
+    authors: login === '' ? [] : [{ login, name: login }],
     terms: item.terms,
-    ...optional('excerpt', excerpt.trim() === '' ? undefined : excerpt),
-    ...optional('order', order),
-    ...(fieldOf(item, 'wp:is_sticky') === '1' && { sticky: true }),
     meta: item.meta,
     commentCount: item.commentCount,
   }
+  const id = idOf(item)
+  if (id !== undefined) post.id = id
+  const date = dateOf(item, 'wp:post_date')
+  if (date !== undefined) post.date = date
+  const link = fieldOf(item, 'link')
+  if (link !== '') post.link = link
+  const parent = positive(item, 'wp:post_parent')
+  if (parent !== undefined) post.parent = parent
+  const modified = dateOf(item, 'wp:post_modified')
+  if (modified !== undefined) post.modified = modified
+  const excerpt = textOf(item, 'excerpt:encoded')
+  if (excerpt.trim() !== '') post.excerpt = excerpt
+  const order = integer(item, 'wp:menu_order')
+  if (order !== undefined) post.order = order
+  if (fieldOf(item, 'wp:is_sticky') === '1') post.sticky = true
+  return post
 }
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 function attachmentOf(item: Item, id: number): Attachment {
   return {
@@ -83,7 +91,7 @@ function attachmentOf(item: Item, id: number): Attachment {
     title: fieldOf(item, 'title'),
     alt: item.meta['_wp_attachment_image_alt']?.[0] ?? '',
     caption: textOf(item, 'excerpt:encoded'),
-    description: detach(textOf(item, 'content:encoded')),
+    description: textOf(item, 'content:encoded'),
     ...optional('parent', positive(item, 'wp:post_parent')),
     order: integer(item, 'wp:menu_order') ?? 0,
     ...optional('date', dateOf(item, 'wp:post_date')),
@@ -96,7 +104,7 @@ const referencedOf = (item: Item, id: number): ReferencedPost => ({
   type: typeOf(item),
   ...optional('slug', fieldOf(item, 'wp:post_name') || undefined),
   title: fieldOf(item, 'title'),
-  body: detach(textOf(item, 'content:encoded')),
+  body: textOf(item, 'content:encoded'),
   meta: item.meta,
 })
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts'
 import type { Term } from '../../model/post.ts'
-import { detach } from '../text/detach.ts'
-import type { Field } from './read-fields.ts'
+import type { ByteRange } from '../text/read-pieces.ts'
+import type { Field } from './fields.ts'
 
 /** An `<item>` as it stands in the export. */
 export interface Item {
@@ -13,23 +13,28 @@ export interface Item {
   /** Approved comments of people. */
   readonly commentCount: number
   /** Where the text of `content:encoded` begins. */
-  readonly contentStart?: Place
+  readonly contentStart: Place | undefined
+  /** Where it can be read again, alone. */
+  readonly bytes: ByteRange | undefined
 }
 
 /** Gathers an item while its elements go by. */
 export class ItemBuilder {
   readonly #place: Place
   readonly #fields = new Map<string, string>()
-  readonly #categories: { domain?: string; slug?: string; name: string }[] = []
+  readonly #categories: { readonly domain: string; readonly slug: string | undefined; readonly name: string }[] = []
+  #hasSlugs = false
   readonly #meta = new Map<string, string[]>()
+  readonly #bytes: ByteRange | undefined
   #contentStart: Place | undefined
   #metaKey = ''
   #metaValue = ''
   #comment: { approved: string; type: string } = { approved: '', type: '' }
   #commentCount = 0
 
-  constructor(place: Place) {
+  constructor(place: Place, bytes?: ByteRange) {
     this.#place = place
+    this.#bytes = bytes
   }
 
   get title(): string {
@@ -46,7 +51,7 @@ export class ItemBuilder {
     } else if (parent === 'item' && name === 'category') {
       this.#addCategory(attributes, text)
     } else if (parent === 'item' && !this.#fields.has(name)) {
-      this.#fields.set(name, name === 'content:encoded' ? text : detach(text))
+      this.#fields.set(name, text)
       if (name === 'content:encoded') this.#contentStart = start
     }
   }
@@ -66,45 +71,44 @@ export class ItemBuilder {
       place: this.#place,
       fields: this.#fields,
       terms: this.#terms(),
-      meta: Object.fromEntries(this.#meta),
+      meta: this.#meta.size === 0 ? nothing : Object.fromEntries(this.#meta),
       commentCount: this.#commentCount,
-      ...(this.#contentStart !== undefined && { contentStart: this.#contentStart }),
+      contentStart: this.#contentStart,
+      bytes: this.#bytes,
     }
   }
 
   #addMeta(): void {
     const values = this.#meta.get(this.#metaKey)
-    const value = detach(this.#metaValue)
-    if (values !== undefined) values.push(value)
-    else if (this.#metaKey !== '') this.#meta.set(detach(this.#metaKey), [value])
+    if (values !== undefined) values.push(this.#metaValue)
+    else if (this.#metaKey !== '') this.#meta.set(this.#metaKey, [this.#metaValue])
     this.#metaKey = ''
     this.#metaValue = ''
   }
 
   #addCategory(attributes: Field['attributes'], text: string): void {
-    const domain = attributes['domain']
+    const name = text.trim()
     const slug = attributes['nicename']
-    this.#categories.push({
-      name: detach(text.trim()),
-      ...(domain !== undefined && { domain: detach(domain) }),
-      ...(slug !== undefined && { slug: detach(slug) }),
-    })
+    this.#hasSlugs ||= slug !== undefined
+    this.#categories.push({ domain: attributes['domain'] ?? 'category', slug, name })
   }
 
   /** WordPress before 3.1 wrote each category twice: as RSS has it, then with its taxonomy and slug. */
   #terms(): Term[] {
-    const qualified = this.#categories.filter(({ slug }) => slug !== undefined)
-    const chosen = qualified.length > 0 ? qualified : this.#categories
+    if (this.#categories.length === 0) return []
     const terms = new Map<string, Term>()
-    for (const { domain = 'category', slug, name } of chosen) {
+    for (const { domain, slug: given, name } of this.#categories) {
+      if (given === undefined && this.#hasSlugs) continue
+      const slug = given ?? slugOf(name)
       const taxonomy = domain === 'tag' ? 'post_tag' : domain
-      const term = { taxonomy, slug: slug ?? slugOf(name), name: name === '' ? (slug ?? '') : name }
-      const key = `${taxonomy}:${term.slug}`
-      if (!terms.has(key)) terms.set(key, term)
+      const key = `${taxonomy}:${slug}`
+      if (!terms.has(key)) terms.set(key, { taxonomy, slug, name: name === '' ? slug : name })
     }
     return [...terms.values()]
   }
 }
+
+const nothing: Item['meta'] = {}
 
 /** What `sanitize_title` makes of an ordinary name, for exports too old to tell the slug. */
 const slugOf = (name: string): string =>

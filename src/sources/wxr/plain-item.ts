@@ -1,5 +1,6 @@
-import { hasForbidden } from './characters.ts'
-import type { ElementKind } from './elements.ts'
+import type { Place } from '../../model/place.ts'
+import { type ElementKind, elementKind } from './elements.ts'
+import type { FieldHandler } from './fields.ts'
 
 /** What is known of an element by its name. */
 export interface ElementInfo {
@@ -34,7 +35,7 @@ const cdataEnd = ']]>'
 /**
  * An item exactly as WordPress writes it: elements with plain text or CDATA, nothing to mend, nothing unusual. Reads it with
  * a few searches, where the mender and the parser behind it would look at each character twice. Says nothing of what is in
- * any way different, and leaves it to them.
+ * any way different, and leaves it to them; but characters that XML forbids are for the caller to find.
  *
  * @param text Where `<item>` stands at `start`; it may end anywhere.
  * @param infoOf Of an element, by its name as written.
@@ -58,7 +59,7 @@ export function readPlainItem(
       const closing = `</${inner?.written ?? 'item'}>`
       if (!text.startsWith(closing, at)) return text.length - at < closing.length ? 'unfinished' : undefined
       at += closing.length
-      if (inner === undefined) return hasForbidden(text.slice(start, at)) ? undefined : { parts, end: at }
+      if (inner === undefined) return { parts, end: at }
       parts.push({ type: 'close', name: inner.name })
       continue
     }
@@ -90,6 +91,28 @@ export function readPlainItem(
     }
   }
 }
+
+/** Tells of an item as the parser would. */
+export function tellItem({ parts }: PlainItem, placeOf: (offset: number) => Place, handler: FieldHandler): void {
+  const parents = ['item']
+  for (const part of parts) {
+    if (part.type === 'field') {
+      const parent = parents.at(-1)!
+      const { name, attributes, text, start } = part
+      // Only the places in a body are ever shown.
+      const place = elementKind(name) === 'markup' && parent === 'item' ? placeOf(start) : nowhere
+      handler.field({ parent, name, attributes, text, start: place })
+    } else if (part.type === 'open') {
+      handler.open(part.name, nowhere)
+      parents.push(part.name)
+    } else {
+      parents.pop()
+      handler.close(part.name)
+    }
+  }
+}
+
+const nowhere: Place = { line: 1, column: 1 }
 
 const lessThan = 0x3c
 const slash = 0x2f

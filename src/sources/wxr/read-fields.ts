@@ -1,37 +1,21 @@
 import { SaxesParser } from 'saxes'
 import type { Report } from '../../diagnostics/diagnostic.ts'
 import type { Place } from '../../model/place.ts'
+import type { Piece } from '../text/read-pieces.ts'
+import { hasForbidden } from './characters.ts'
 import { createElementNames, elementKind, isStructural } from './elements.ts'
-import { type ElementInfo, readPlainItem } from './plain-item.ts'
+import type { FieldHandler } from './fields.ts'
+import { type ElementInfo, readPlainItem, tellItem } from './plain-item.ts'
 import { createRepairLog } from './repair-log.ts'
-import { XmlMender } from './xml-mender.ts'
-
-/** An element that holds text. Names have the prefix WordPress uses. */
-export interface Field {
-  readonly parent: string
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly text: string
-  /** Where the text begins. */
-  readonly start: Place
-}
-
-export interface FieldHandler {
-  /** Of an element that holds elements. */
-  open(name: string, place: Place): void
-  field(field: Field): void
-  close(name: string): void
-}
+import { type ItemInput, XmlMender } from './xml-mender.ts'
 
 export interface FieldReader {
-  write(chunk: string): void
+  write(piece: Piece): void
   /** Elements that were left open, outermost first, and how far the file goes. */
   end(): { open: readonly string[]; place: Place }
   /** Whether the namespace of WXR was declared. */
   declaresWxr(): boolean
 }
-
-const nowhere: Place = { line: 1, column: 1 }
 
 interface OpenField {
   readonly name: string
@@ -75,30 +59,12 @@ export function createFieldReader(
     repairs,
   })
 
-  function takeItem(
-    text: string,
-    start: number,
-    placeOf: (offset: number) => Place,
-  ): number | 'unfinished' | undefined {
+  function takeItem(text: string, start: number, { placeOf, bytesOf }: ItemInput): number | 'unfinished' | undefined {
     const item = readItem(text, start, infoOf)
     if (item === undefined || item === 'unfinished') return item
-    handler.open('item', placeOf(start))
-    const parents = ['item']
-    for (const part of item.parts) {
-      if (part.type === 'field') {
-        const parent = parents.at(-1)!
-        const { name, attributes, text: value, start: at } = part
-        // Only the places in a body are ever shown.
-        const place = elementKind(name) === 'markup' && parent === 'item' ? placeOf(at) : nowhere
-        handler.field({ parent, name, attributes, text: value, start: place })
-      } else if (part.type === 'open') {
-        handler.open(part.name, nowhere)
-        parents.push(part.name)
-      } else {
-        parents.pop()
-        handler.close(part.name)
-      }
-    }
+    if (hasForbidden(text.slice(start, item.end))) return undefined
+    handler.open('item', placeOf(start), names.areUsual() ? bytesOf(start, item.end) : undefined)
+    tellItem(item, placeOf, handler)
     handler.close('item')
     return item.end
   }
@@ -137,7 +103,7 @@ export function createFieldReader(
   })
 
   return {
-    write: (chunk) => mender.write(chunk),
+    write: (piece) => mender.write(piece),
     end() {
       mender.end()
       repairs.close()

@@ -3,30 +3,35 @@ import type { Term } from '../../model/post.ts'
 import type { Entry } from '../entry.ts'
 import type { SourceFile } from '../source-file.ts'
 import { detach } from '../text/detach.ts'
-import { readChunks } from '../text/read-text.ts'
+import { type Piece, readPieces } from '../text/read-pieces.ts'
+import { cutItem } from './cut-items.ts'
 import { elementKind } from './elements.ts'
+import type { Field } from './fields.ts'
 import { IdCounts } from './id-counts.ts'
 import type { Item } from './item.ts'
 import { ItemBuilder } from './item.ts'
 import { entryOf, idOf, strayInLogin, typeOf } from './item-entry.ts'
 import { machineryReason, roleOf } from './post-types.ts'
-import type { Field, FieldReader } from './read-fields.ts'
+import type { FieldReader } from './read-fields.ts'
 import { createFieldReader } from './read-fields.ts'
 
 /**
- * Streams a WordPress export: entries come as the file is read, and no more than one item is held.
+ * Streams a WordPress export: entries come as the file is read, a few items at a time.
  *
  * @throws What the file system says.
  */
-export async function* readWxr(file: SourceFile, report: Report): AsyncGenerator<Entry> {
+export async function* readWxr(file: SourceFile, report: Report): AsyncGenerator<readonly Entry[]> {
   const export_ = new WxrExport(file, report)
-  for await (const chunk of readChunks(file.path, report)) {
-    export_.write(chunk)
-    yield* export_.take()
+  for await (const pieces of readPieces(file.path, report, cutItem)) {
+    for (const piece of pieces) {
+      export_.write(piece)
+      if (export_.refused !== undefined) break
+    }
+    yield export_.take()
     if (export_.refused !== undefined) break
   }
   if (export_.refused === undefined) export_.end()
-  yield* export_.take()
+  yield export_.take()
   if (export_.refused !== undefined) report('file-unrecognised', { reason: export_.refused })
 }
 
@@ -57,11 +62,11 @@ class WxrExport {
     this.#report = report
     this.#reader = createFieldReader(
       {
-        open: (name, place) => {
+        open: (name, place, bytes) => {
           this.#root ??= name
           if (name.startsWith('wp:')) this.#isWxr = true
           if (name === 'channel') this.#channel = new Map()
-          if (name === 'item') this.#item = new ItemBuilder(place)
+          if (name === 'item') this.#item = new ItemBuilder(place, bytes)
           else if (this.#item === undefined && elementKind(name) === 'container') this.#record = new Map()
         },
         field: (field) => this.#field(field),
@@ -74,9 +79,9 @@ class WxrExport {
     )
   }
 
-  write(chunk: string): void {
-    this.#isBlank &&= chunk.trim() === ''
-    this.#reader.write(chunk)
+  write(piece: Piece): void {
+    this.#isBlank &&= piece.text.trim() === ''
+    this.#reader.write(piece)
     if (this.#root !== undefined && this.#root !== 'rss')
       this.refused = `its root is \`<${this.#root}>\`, expected \`<rss>\``
   }
@@ -132,7 +137,7 @@ class WxrExport {
     const role = roleOf(type)
     const site = this.#siteKey()
     if (role === 'machinery') {
-      this.#leftOut.set(type, (this.#leftOut.get(type) ?? 0) + 1)
+      this.#leftOut.set(detach(type), (this.#leftOut.get(type) ?? 0) + 1)
       return
     }
     const stray = strayInLogin(item)

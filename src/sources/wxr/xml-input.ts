@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place.ts'
 import { createCursor } from '../text/cursor.ts'
+import type { ByteRange, Piece } from '../text/read-pieces.ts'
 
 /** No tag of WXR is near this; what is longer is no tag. */
 const longestTag = 0x10000
@@ -18,6 +19,8 @@ export interface Tag {
 export class XmlInput {
   readonly #cursor = createCursor()
   #buffer = ''
+  /** Where the buffer stands in the file, if it is one piece. */
+  #bytes: ByteRange | undefined
   #at = 0
   #ended = false
 
@@ -34,8 +37,10 @@ export class XmlInput {
     return this.#buffer.length - this.#at
   }
 
-  add(chunk: string): void {
-    this.#buffer = this.#buffer.slice(this.#at) + chunk
+  add({ text, bytes }: Piece): void {
+    const isAlone = this.rest === 0
+    this.#buffer = isAlone ? text : this.#buffer.slice(this.#at) + text
+    this.#bytes = isAlone ? bytes : undefined
     this.#at = 0
   }
 
@@ -67,6 +72,14 @@ export class XmlInput {
   /** What was not read yet begins at `at`. */
   view(): { text: string; at: number } {
     return { text: this.#buffer, at: this.#at }
+  }
+
+  /** Where a part of `view` stands in the file, if that is known. */
+  bytesOf(from: number, to: number): ByteRange | undefined {
+    if (this.#bytes === undefined) return undefined
+    const before = Buffer.byteLength(this.#buffer.slice(0, from))
+    const behind = Buffer.byteLength(this.#buffer.slice(to))
+    return { start: this.#bytes.start + before, length: this.#bytes.length - before - behind }
   }
 
   /** Places of offsets of `view`; each must not be before the last. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts'
+import type { ByteRange, Piece } from '../text/read-pieces.ts'
 import { forbiddenCharacters } from './characters.ts'
 import type { ElementKind } from './elements.ts'
 import { mendReferences } from './references.ts'
@@ -22,8 +23,16 @@ export interface XmlMenderOptions {
    * @param text Where the item begins at `start`.
    * @returns How far it was taken; `unfinished` where the text may end too early.
    */
-  takeItem(text: string, start: number, placeOf: (offset: number) => Place): number | 'unfinished' | undefined
+  takeItem(text: string, start: number, input: ItemInput): number | 'unfinished' | undefined
   repairs: RepairLog
+}
+
+/** Where an item stands that is taken as a whole, by offsets of its text. */
+export interface ItemInput {
+  /** Each offset must not be before the last. */
+  placeOf(offset: number): Place
+  /** None where that is not known. */
+  bytesOf(from: number, to: number): ByteRange | undefined
 }
 
 /** An item longer than this is not waited for. In characters. */
@@ -90,8 +99,8 @@ export class XmlMender {
     return this.#open.map(({ name }) => name)
   }
 
-  write(chunk: string): void {
-    this.#input.add(chunk)
+  write(piece: Piece): void {
+    this.#input.add(piece)
     this.#run()
   }
 
@@ -147,7 +156,11 @@ export class XmlMender {
    */
   #item(): State | undefined {
     const { text, at } = this.#input.view()
-    const end = this.#options.takeItem(text, at, this.#input.placeFinder())
+    const input = this.#input
+    const end = this.#options.takeItem(text, at, {
+      placeOf: input.placeFinder(),
+      bytesOf: (from, to) => input.bytesOf(from, to),
+    })
     if (end === 'unfinished' && !this.#input.ended && this.#input.rest < longestItem)
       return this.#pause(() => this.#item())
     if (typeof end !== 'number') return this.#markup()

@@ -39,8 +39,34 @@ export function looseDate(value: string): string | undefined {
   return moment.local + (/^[zu]/i.test(zone) ? '+00:00' : `${zone.slice(0, 3)}:${zone.slice(-2)}`)
 }
 
+/** As databases have it: `2021-07-17 01:30:00`. */
+const usual = /^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d$/
+
+/** Days that every month has. */
+const shortestMonth = 28
+
+/** Nothing where a closer look is needed. */
+function usualMoment(value: string): Moment | undefined {
+  if (value.length !== '2021-07-17 01:30:00'.length || !usual.test(value)) return undefined
+  const year = digits(value, 0) * 100 + digits(value, 2)
+  const [month, day] = [digits(value, 5), digits(value, 8)]
+  const [hour, minute, second] = [digits(value, 11), digits(value, 14), digits(value, 17)]
+  if (month === 0 || month > 12 || day === 0 || day > shortestMonth) return undefined
+  if (hour > 23 || minute > 59 || second > 59) return undefined
+  const minutes = Date.UTC(year, month - 1, day, hour, minute) / 60_000 + second / 60
+  return { local: `${value.slice(0, 10)}T${value.slice(11)}`, minutes }
+}
+
+/** The number of two digits. */
+const digits = (text: string, at: number): number => (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30
+
 function momentOf(value: string | undefined): Moment | undefined {
-  const match = pattern.exec((value ?? '').trim())
+  if (value === undefined) return undefined
+  return usualMoment(value) ?? anyMoment(value.trim())
+}
+
+function anyMoment(value: string): Moment | undefined {
+  const match = pattern.exec(value)
   if (match === null) return undefined
   const [, year = '', month = '', day = '', hour = '00', minute = '00', second = '00'] = match
   if (Number(year) === 0) return undefined

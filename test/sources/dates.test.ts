@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { looseDate, wordPressDate } from '../../src/sources/dates.ts'
 
@@ -36,6 +37,21 @@ describe('a date of WordPress', () => {
   ])('is none: %s', (value) => {
     expect(wordPressDate(value, value)).toBeUndefined()
   })
+})
+
+it('is read the same from what a database has as from what takes a closer look', () => {
+  const two = fc.integer({ min: 0, max: 70 }).map((number) => String(number).padStart(2, '0'))
+  const year = fc.constantFrom('2021', '1969', '0000', '0099', '9999', '2024')
+  const date = fc
+    .tuple(year, two, two, two, two, two)
+    .map(([y, month, day, hour, minute, second]) => `${y}-${month}-${day} ${hour}:${minute}:${second}`)
+  fc.assert(
+    fc.property(date, date, (local, utc) => {
+      expect(wordPressDate(local, utc)).toBe(wordPressDate(`${local} `, `${utc} `))
+      expect(wordPressDate(local, undefined)).toBe(wordPressDate(`${local} `, undefined))
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 describe('a date of front matter', () => {

@@ -92,7 +92,11 @@ describe('a post that is read where it stands', () => {
   it('is the version that is taken, and in the order of the files', async () => {
     const version = (day: number): string =>
       wxr(item(1, `<title>day ${day}</title><wp:post_modified>2021-01-0${day} 00:00:00</wp:post_modified>`))
-    const { read, located } = await readBoth({ 'a.xml': version(1), 'b.xml': version(2), 'c.md': '---\ntitle: Ebb\n---\n\nText\n' })
+    const { read, located } = await readBoth({
+      'a.xml': version(1),
+      'b.xml': version(2),
+      'c.md': '---\ntitle: Ebb\n---\n\nText\n',
+    })
     expect(located).toEqual(read)
     expect(located.map(({ title }) => title)).toEqual(['day 2', 'Ebb'])
   })

@@ -20,23 +20,35 @@ export const idOf = (item: Item): number | undefined => positive(item, 'wp:post_
 
 /** @returns Nothing for what nobody could refer to. */
 export function entryOf(item: Item, role: Exclude<Role, 'machinery'>, origin: ItemOrigin): Entry | undefined {
-  const identity = identityOf(item)
   if (role === 'document') {
-    const entry = { type: 'post', post: postOf(item, origin), identity } as const
-    return item.bytes === undefined ? entry : { ...entry, range: { ...item.bytes, column: item.place.column } }
+    const { bytes, place } = item
+    const post = postOf(item, origin)
+    const identity = identityOf(item, post.date)
+    if (bytes === undefined) return { type: 'post', post, identity }
+    return { type: 'post', post, identity, range: { start: bytes.start, length: bytes.length, column: place.column } }
   }
   const id = idOf(item)
   if (id === undefined) return undefined
-  return role === 'attachment'
-    ? { type: 'attachment', site: origin.site, attachment: attachmentOf(item, id), identity }
-    : { type: 'referenced', site: origin.site, post: referencedOf(item, id), identity }
+  const { site } = origin
+  if (role === 'attachment') {
+    const attachment = attachmentOf(item, id)
+    return { type: 'attachment', site, attachment, identity: identityOf(item, attachment.date) }
+  }
+  return {
+    type: 'referenced',
+    site,
+    post: referencedOf(item, id),
+    identity: identityOf(item, dateOf(item, 'wp:post_date')),
+  }
 }
 
-const identityOf = (item: Item): Identity => ({
-  ...optional('guid', fieldOf(item, 'guid') || undefined),
-  slug: fieldOf(item, 'wp:post_name'),
-  ...optional('date', dateOf(item, 'wp:post_date')),
-})
+function identityOf(item: Item, date: string | undefined): Identity {
+  const identity: Mutable<Identity> = { slug: fieldOf(item, 'wp:post_name') }
+  const guid = fieldOf(item, 'guid')
+  if (guid !== '') identity.guid = guid
+  if (date !== undefined) identity.date = date
+  return identity
+}
 
 /** `sanitize_user` lets no angle bracket into a login: one that stands here was left by somebody's editing of the file. */
 const loginOf = (item: Item): string => fieldOf(item, 'dc:creator').replace(/[<>]/g, '').trim()

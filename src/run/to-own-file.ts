@@ -1,22 +1,19 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { createDiagnostic } from '../diagnostics/format.ts'
+import type { MigrateOptions } from '../migrate/options.ts'
 import type { Post } from '../model/post.ts'
 import { applyInPlace, planInPlace, type Refusal } from '../output/in-place.ts'
 import { reportOf } from './document-report.ts'
 import { placeOf } from './place-of.ts'
-import type { SiteKnowledge, Task, TaskResult, WorkOptions } from './task.ts'
+import type { Task, TaskResult, WorkOptions } from './task.ts'
 import type { Prepared } from './to-folder.ts'
 import { tryMigrate } from './try-migrate.ts'
 
 /** Documents are written back over their own files. */
-export function createInPlaceTask({
-  dryRun,
-  texts,
-  migrate: { metadata: _beside, ...options },
-}: WorkOptions): (task: Task, known: SiteKnowledge) => Prepared {
-  return ({ post, target }, known) => {
+export function createInPlaceTask({ dryRun, texts }: WorkOptions): (task: Task, migrate: MigrateOptions) => Prepared {
+  return ({ post, target }, migrate) => {
     if (!('root' in target)) throw new Error(`no file for \`${post.source.key}\``)
-    const document = tryMigrate(post, { ...options, ...known })
+    const document = tryMigrate(post, migrate)
     if ('report' in document) return { toWrite: [], finish: () => document }
     return {
       toWrite: [],

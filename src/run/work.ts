@@ -1,10 +1,11 @@
 import { appendFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import type { MigrateOptions } from '../migrate/options.ts'
 import type { Site } from '../model/site.ts'
 import { toOutputError } from '../output/output-error.ts'
 import { toLines } from './document-lines.ts'
-import { type PackedSite, unpackSite } from './packed-site.ts'
-import type { Batch, BatchResult, TaskResult, WorkOptions } from './task.ts'
+import { unpackSite } from './packed-site.ts'
+import type { Batch, BatchResult, Task, TaskResult, WorkOptions } from './task.ts'
 import { createFolderTask, type Prepared } from './to-folder.ts'
 import { createInPlaceTask } from './to-own-file.ts'
 
@@ -13,12 +14,12 @@ import { createInPlaceTask } from './to-own-file.ts'
  * is: who finds the notes of a run that was killed knows which files are its own.
  */
 export function createWork(options: WorkOptions): (batch: Batch) => BatchResult {
-  const siteOf = createUnpacker()
+  const migrateOptions = createMigrateOptions(options)
   const prepare = options.inPlace ? createInPlaceTask(options) : createFolderTask(options)
   return ({ tasks, siteTags }) => {
     const results: TaskResult[] = []
     try {
-      const prepared = tasks.map((task) => prepare(task, { site: siteOf(task.site), siteTags }))
+      const prepared = tasks.map((task) => prepare(task, migrateOptions(task, siteTags)))
       note(prepared, options)
       for (const { finish } of prepared) results.push(finish())
       return { done: toLines(results) }
@@ -31,21 +32,31 @@ export function createWork(options: WorkOptions): (batch: Batch) => BatchResult 
 /** On a new line always: on a full disk the notes of somebody before may have been cut off. */
 function note(prepared: readonly Prepared[], { root, notes, dryRun }: WorkOptions): void {
   if (notes === undefined || dryRun) return
-  const lines = prepared.flatMap(({ toWrite }) => toWrite.map((file) => `${JSON.stringify(file)}\n`))
-  if (lines.length === 0) return
+  let lines = ''
+  for (const { toWrite } of prepared) for (const file of toWrite) lines += `${JSON.stringify(file)}\n`
+  if (lines === '') return
   try {
-    appendFileSync(notes, `\n${lines.join('')}`)
+    appendFileSync(notes, `\n${lines}`)
   } catch (error) {
     throw toOutputError(error, relative(root, notes).replaceAll('\\', '/'))
   }
 }
 
-/** The last one is nearly always the next one. */
-function createUnpacker(): (packed: PackedSite) => Site {
-  let last: { readonly number: number; readonly site: Site } | undefined
-  return (packed) => {
-    if (last?.number !== packed.number) last = { number: packed.number, site: unpackSite(packed) }
-    return last.site
+/** With what is known of the site of a post. The last one's are nearly always the next one's. */
+function createMigrateOptions({
+  inPlace,
+  migrate,
+}: WorkOptions): (task: Task, siteTags: Batch['siteTags']) => MigrateOptions {
+  // A file has nothing beside it that is changed where it stands.
+  const { metadata: _beside, ...alone } = migrate
+  const same = inPlace ? alone : migrate
+  let unpacked: { readonly number: number; readonly site: Site } | undefined
+  let last: MigrateOptions = {}
+  return ({ site: packed }, siteTags) => {
+    if (unpacked?.number !== packed.number) unpacked = { number: packed.number, site: unpackSite(packed) }
+    const { site } = unpacked
+    if (last.site !== site || last.siteTags !== siteTags) last = { ...same, site, siteTags }
+    return last
   }
 }
 

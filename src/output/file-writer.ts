@@ -51,10 +51,10 @@ export function createWriter({ root, partial, force, dryRun }: WriterOptions): F
   return {
     plan(file, known) {
       const { target, current } = look(folder, file.path)
-      const plan = planWrite(file, { current, known, force })
+      const { entry, bytes, hash } = planWrite(file, { current, known, force })
       const { content } = file
-      const before = plan.entry.action === 'unchanged' ? content : current?.toString('utf8')
-      return { ...plan, content, before, target }
+      const before = entry.action === 'unchanged' ? content : current?.toString('utf8')
+      return { entry, bytes, hash, content, before, target }
     },
     apply({ target, entry, bytes }) {
       if (!dryRun) applyWrite(target, entry, bytes, temporary)

@@ -59,7 +59,9 @@ export function assignDocuments(
     has: (key) => wanted.has(key),
     get(key) {
       const path = wanted.get(key)
-      return path === undefined ? undefined : { path, ...adjusted.get(key), wanted: path }
+      if (path === undefined) return undefined
+      const given = adjusted.get(key)
+      return given === undefined ? { path, wanted: path } : { ...given, wanted: path }
     },
     keys: () => wanted.keys(),
     close: () => wanted.close(),

@@ -73,7 +73,7 @@ export async function createBench(data: WorkerData): Promise<Workshop> {
   const work = createWork(data.work)
   return {
     capacity: 1,
-    batch: { documents: 1, characters: 0 },
+    batch,
     do: async (batch) => work(batch),
     close: async () => {},
   }

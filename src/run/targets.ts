@@ -64,7 +64,9 @@ export function createTargets(
         return ofFile.length === 0 ? undefined : ofFile
       })
       const notes = ofFiles(files, noted)
-      return { ...place, known: hashes ?? {}, ...(notes && { noted: notes }) }
+      return hashes === undefined && notes === undefined
+        ? place
+        : { ...place, ...(hashes && { known: hashes }), ...(notes && { noted: notes }) }
     },
     isPlanned: planned,
     // What this run leaves out may be somebody's wish of an earlier one; what the source has lost is nobody's.

@@ -24,7 +24,7 @@ export interface ReadTask extends Task {
 /** A path in the output folder. */
 export interface FolderTarget extends DocumentPath {
   /** Hashes of what earlier runs wrote for it, by path: the document's and that of the file beside it. */
-  readonly known: Readonly<Record<string, readonly string[]>>
+  readonly known?: Readonly<Record<string, readonly string[]>>
   /** What a run that was killed noted of these files, by path. */
   readonly noted?: Readonly<Record<string, NotedFile>>
 }
@@ -57,9 +57,6 @@ export interface BatchResult {
   /** Why the rest of the batch was not done. An error would lose its name on the way between threads. */
   readonly failure?: { readonly name: string; readonly message: string; readonly stack?: string }
 }
-
-/** What is known of the site of a post. */
-export type SiteKnowledge = Required<Pick<MigrateOptions, 'site' | 'siteTags'>>
 
 /** How the documents of a run are done; the same for all. Plain data but for what a configuration brought. */
 export interface WorkOptions {

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { createDiagnostic } from '../diagnostics/format.ts'
+import type { MigrateOptions } from '../migrate/options.ts'
 import type { MigratedDocument } from '../model/document.ts'
 import type { Post } from '../model/post.ts'
 import { createWriter, type PendingWrite, type PlannedWrite } from '../output/file-writer.ts'
@@ -7,7 +9,7 @@ import type { OutputFile } from '../output/plan.ts'
 import { reportOf } from './document-report.ts'
 import { placeOf } from './place-of.ts'
 import { sidecarPath } from './sidecar-path.ts'
-import type { FolderTarget, ReadTask, SiteKnowledge, TaskResult, WorkOptions } from './task.ts'
+import type { FolderTarget, ReadTask, TaskResult, WorkOptions } from './task.ts'
 import { tryMigrate } from './try-migrate.ts'
 import { asUndisturbed } from './undisturbed.ts'
 
@@ -19,17 +21,17 @@ export interface Prepared {
 }
 
 /** Documents become files of their own in the output folder. */
-export function createFolderTask(options: WorkOptions): (task: ReadTask, known: SiteKnowledge) => Prepared {
+export function createFolderTask(options: WorkOptions): (task: ReadTask, migrate: MigrateOptions) => Prepared {
   const writer = createWriter(options)
-  return ({ post, target }, known) => {
+  return ({ post, target }, migrate) => {
     if (!('wanted' in target)) throw new Error(`no path for \`${post.source.key}\``)
-    const document = tryMigrate(post, { ...options.migrate, ...known })
+    const document = tryMigrate(post, migrate)
     if ('report' in document) return { toWrite: [], finish: () => document }
     const writes: PendingWrite[] = []
     const written: WrittenFile[] = []
     const toWrite: WrittenFile[] = []
     for (const file of filesOf(document, target)) {
-      const write = writer.plan(file, target.known[file.path] ?? [])
+      const write = writer.plan(file, target.known?.[file.path] ?? [])
       writes.push(write)
       const { path, key, action } = write.entry
       if (action === 'conflict') continue
@@ -41,7 +43,9 @@ export function createFolderTask(options: WorkOptions): (task: ReadTask, known: 
       toWrite,
       finish: () => {
         for (const write of writes) writer.apply(write)
-        const diagnostics = [...document.diagnostics, ...adjustments(post, target), ...conflicts(post, writes)]
+        const diagnostics = [...document.diagnostics]
+        addAdjustment(post, target, diagnostics)
+        addConflicts(post, writes, diagnostics)
         const entries = writes.map(({ entry, hash }) => asUndisturbed(entry, hash, target.noted?.[entry.path]))
         const report = reportOf(post, document, { outcome: 'migrated', diagnostics, writes: entries })
         return { report, written, writes: options.texts ? writes.map(shown) : [] }
@@ -55,14 +59,18 @@ const shown = ({ entry, content, hash, before }: PlannedWrite): PlannedWrite => 
 
 function filesOf({ post, content, sidecar }: MigratedDocument, { path }: FolderTarget): OutputFile[] {
   const { key } = post.source
-  const beside = sidecar === undefined ? [] : [{ key, path: sidecarPath(path), content: sidecar }]
-  return [{ key, path, content }, ...beside]
+  const files = [{ key, path, content }]
+  if (sidecar !== undefined) files.push({ key, path: sidecarPath(path), content: sidecar })
+  return files
 }
 
-const adjustments = (post: Post, { wanted, path, reason }: FolderTarget) =>
-  reason === undefined ? [] : [createDiagnostic('path-adjusted', { wanted, given: path, reason }, placeOf(post))]
+function addAdjustment(post: Post, { wanted, path, reason }: FolderTarget, diagnostics: Diagnostic[]): void {
+  if (reason === undefined) return
+  diagnostics.push(createDiagnostic('path-adjusted', { wanted, given: path, reason }, placeOf(post)))
+}
 
-const conflicts = (post: Post, writes: readonly PlannedWrite[]) =>
-  writes.flatMap(({ entry: { path, action } }) =>
-    action === 'conflict' ? [createDiagnostic('file-edited', { path }, placeOf(post))] : [],
-  )
+function addConflicts(post: Post, writes: readonly PlannedWrite[], diagnostics: Diagnostic[]): void {
+  for (const { entry } of writes)
+    if (entry.action === 'conflict')
+      diagnostics.push(createDiagnostic('file-edited', { path: entry.path }, placeOf(post)))
+}

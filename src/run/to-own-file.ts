@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { createDiagnostic } from '../diagnostics/format.ts'
+import type { MigrateOptions } from '../migrate/options.ts'
 import type { Post } from '../model/post.ts'
 import { applyInPlace, planInPlace, type Refusal } from '../output/in-place.ts'
 import { reportOf } from './document-report.ts'
 import { placeOf } from './place-of.ts'
-import type { ReadTask, SiteKnowledge, TaskResult, WorkOptions } from './task.ts'
+import type { ReadTask, TaskResult, WorkOptions } from './task.ts'
 import type { Prepared } from './to-folder.ts'
 import { tryMigrate } from './try-migrate.ts'
 
@@ -12,11 +13,10 @@ import { tryMigrate } from './try-migrate.ts'
 export function createInPlaceTask({
   dryRun,
   texts,
-  migrate: { metadata: _beside, ...options },
-}: WorkOptions): (task: ReadTask, known: SiteKnowledge) => Prepared {
-  return ({ post, target }, known) => {
+}: WorkOptions): (task: ReadTask, migrate: MigrateOptions) => Prepared {
+  return ({ post, target }, migrate) => {
     if (!('root' in target)) throw new Error(`no file for \`${post.source.key}\``)
-    const document = tryMigrate(post, { ...options, ...known })
+    const document = tryMigrate(post, migrate)
     if ('report' in document) return { toWrite: [], finish: () => document }
     return {
       toWrite: [],

@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import type { MigrateOptions } from '../migrate/options.ts'
 import type { Site } from '../model/site.ts'
 import { toOutputError } from '../output/output-error.ts'
 import { LocatedReader } from '../sources/index.ts'
 import { toLines } from './document-lines.ts'
 import { failedResult } from './failed-result.ts'
-import { type PackedSite, unpackSite } from './packed-site.ts'
+import { unpackSite } from './packed-site.ts'
 import type { Batch, BatchResult, ReadTask, Task, TaskResult, WorkOptions } from './task.ts'
 import { createFolderTask, type Prepared } from './to-folder.ts'
 import { createInPlaceTask } from './to-own-file.ts'
@@ -15,14 +16,14 @@ import { createInPlaceTask } from './to-own-file.ts'
  * is: who finds the notes of a run that was killed knows which files are its own.
  */
 export function createWork(options: WorkOptions): (batch: Batch) => BatchResult {
-  const siteOf = createUnpacker()
+  const migrateOptions = createMigrateOptions(options)
   const prepare = options.inPlace ? createInPlaceTask(options) : createFolderTask(options)
   const reader = new LocatedReader()
 
   function prepareRead(task: Task, siteTags: ReadonlySet<string>): Prepared {
-    const site = siteOf(task.site)
-    const read = tryRead(task, site, reader)
-    return 'report' in read ? { toWrite: [], finish: () => read } : prepare(read, { site, siteTags })
+    const migrate = migrateOptions(task, siteTags)
+    const read = tryRead(task, migrate.site, reader)
+    return 'report' in read ? { toWrite: [], finish: () => read } : prepare(read, migrate)
   }
 
   return ({ tasks, siteTags }) => {
@@ -40,10 +41,10 @@ export function createWork(options: WorkOptions): (batch: Batch) => BatchResult 
   }
 }
 
-function tryRead({ post, ...task }: Task, site: Site, reader: LocatedReader): ReadTask | TaskResult {
-  if (!('range' in post)) return { ...task, post }
+function tryRead({ post, site, target }: Task, known: Site, reader: LocatedReader): ReadTask | TaskResult {
+  if (!('range' in post)) return { post, site, target }
   try {
-    return { ...task, post: reader.read(post, site) }
+    return { post: reader.read(post, known), site, target }
   } catch (error) {
     return failedResult(post, error)
   }
@@ -52,21 +53,33 @@ function tryRead({ post, ...task }: Task, site: Site, reader: LocatedReader): Re
 /** On a new line always: on a full disk the notes of somebody before may have been cut off. */
 function note(prepared: readonly Prepared[], { root, notes, dryRun }: WorkOptions): void {
   if (notes === undefined || dryRun) return
-  const lines = prepared.flatMap(({ toWrite }) => toWrite.map((file) => `${JSON.stringify(file)}\n`))
-  if (lines.length === 0) return
+  let lines = ''
+  for (const { toWrite } of prepared) for (const file of toWrite) lines += `${JSON.stringify(file)}\n`
+  if (lines === '') return
   try {
-    appendFileSync(notes, `\n${lines.join('')}`)
+    appendFileSync(notes, `\n${lines}`)
   } catch (error) {
     throw toOutputError(error, relative(root, notes).replaceAll('\\', '/'))
   }
 }
 
-/** The last one is nearly always the next one. */
-function createUnpacker(): (packed: PackedSite) => Site {
-  let last: { readonly number: number; readonly site: Site } | undefined
-  return (packed) => {
-    if (last?.number !== packed.number) last = { number: packed.number, site: unpackSite(packed) }
-    return last.site
+type OptionsOfSite = MigrateOptions & { readonly site: Site }
+
+/** With what is known of the site of a post. The last one's are nearly always the next one's. */
+function createMigrateOptions({
+  inPlace,
+  migrate,
+}: WorkOptions): (task: Task, siteTags: Batch['siteTags']) => OptionsOfSite {
+  // A file has nothing beside it that is changed where it stands.
+  const { metadata: _beside, ...alone } = migrate
+  const same = inPlace ? alone : migrate
+  let unpacked: { readonly number: number; readonly site: Site } | undefined
+  let last: OptionsOfSite | undefined
+  return ({ site: packed }, siteTags) => {
+    if (unpacked?.number !== packed.number) unpacked = { number: packed.number, site: unpackSite(packed) }
+    const { site } = unpacked
+    if (last?.site !== site || last.siteTags !== siteTags) last = { ...same, site, siteTags }
+    return last
   }
 }
 

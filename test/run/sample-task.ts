@@ -8,7 +8,7 @@ const nobody = packSite({ authors: new Map(), terms: new Map(), attachments: new
 export const sampleTask = (key: string, body = 'Text.'): Task => ({
   post: samplePost(body, 'text', { source: { file: `${key}.txt`, key, line: 1 } }),
   site: nobody,
-  target: { path: `${key}.md`, wanted: `${key}.md`, known: {} },
+  target: { path: `${key}.md`, wanted: `${key}.md` },
 })
 
 /** As if the document had been written. */

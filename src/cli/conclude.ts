@@ -3,7 +3,7 @@ import { isAtLeast } from '../diagnostics/format.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import { type Baseline, emptyBaseline } from '../reports/baseline.ts'
 import { compareWithBaseline, renderBaselineChange } from '../reports/baseline-change.ts'
-import type { SummedRun } from '../reports/summary.ts'
+import { type SummedRun, setApartAccepted } from '../reports/summary.ts'
 import { renderSummary } from '../reports/terminal.ts'
 import { readBaseline, writeBaseline } from './baseline-file.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -82,11 +82,12 @@ export interface RunEnd {
 
 /** Writes the reports and the summary, looks after the baseline, and says what the run means to the shell. */
 export async function concludeRun(
-  { report, summary }: SummedRun,
+  run: SummedRun,
   conclusion: Conclusion,
   io: Io,
   { isWhole, isInterrupted }: RunEnd,
 ): Promise<ExitCode> {
+  const { report } = run
   const { reports, threshold, baselineFile, isBaselineWritten, isQuiet, color } = conclusion
   const change =
     baselineFile === undefined || isInterrupted
@@ -96,11 +97,10 @@ export async function concludeRun(
           isWhole: isWhole && report.shard === undefined,
         })
   const isAccepting = isBaselineWritten && change !== undefined
-  const { judge, pending, exitCode } = judgeRun(
-    { report, summary },
-    isAccepting ? { ...threshold, baseline: change.baseline } : threshold,
-  )
+  const baseline = isAccepting ? change.baseline : threshold.baseline
+  const { judge, pending, exitCode } = judgeRun(run, { ...threshold, baseline })
   await writeReports(report, reports, { judge, pending, version: version() }, io)
+  const summary = baseline.size === 0 ? run.summary : setApartAccepted(run, judge)
   const width = io.stderr.columns
   // What a run has changed in place is not what it found there.
   const excerpts = summary.inPlace && !summary.dryRun ? undefined : await readExcerpts(summary.errors.first, io.cwd)

@@ -1,6 +1,6 @@
 import { compareStrings } from '../diagnostics/format.ts'
 import type { SafePath } from './safe-path.ts'
-import { extensionOf, fold, toSafePath } from './safe-path.ts'
+import { extensionOf, fold, numberedStem, toSafePath } from './safe-path.ts'
 
 export interface AssignedPath {
   readonly path: string
@@ -83,11 +83,10 @@ function settle(wanted: WantedPaths): ReadonlyMap<string, AssignedPath> {
   return adjusted
 }
 
-const pathOf = ({ safe: { folders, file } }: Candidate, suffix = ''): string =>
-  [...folders, `${file.stem}${suffix}${file.extension}`].join('/')
+const pathOf = (candidate: Candidate, suffix = ''): string => stemOf(candidate, suffix) + candidate.safe.file.extension
 
 const stemOf = ({ safe: { folders, file } }: Candidate, suffix: string): string =>
-  [...folders, file.stem + suffix].join('/')
+  [...folders, suffix === '' ? file.stem : numberedStem(file.stem, suffix)].join('/')
 
 const isExact = (candidate: Candidate): boolean => pathOf(candidate) === candidate.wanted
 

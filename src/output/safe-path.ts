@@ -17,7 +17,7 @@ export interface SafePath {
 /** Bytes of one name. File systems end at 255; the rest is for the temporary name beside it while it is written. */
 const maxBytes = 200
 
-/** Bytes of a stem: room is left for the longest extension and for a number that parts it from its namesakes. */
+/** Bytes of a stem, with the number that parts it from its namesakes: room is left for the longest extension. */
 const maxStemBytes = 175
 
 /** Bytes of all folders together: systems end at 4096 for the whole path, and it begins with one we do not know. */
@@ -117,22 +117,33 @@ function withoutTail(name: string): string {
   return name.slice(0, end)
 }
 
-/** The deepest folders become one, named after their hash. */
+/** The deepest folders become one, named after their hash, for which those above leave room. */
 function limitDepth(folders: readonly string[], reasons: Set<string>): readonly string[] {
   let bytes = 0
-  for (const [depth, name] of folders.entries()) {
+  let kept = 0
+  for (const name of folders) {
     bytes += Buffer.byteLength(name) + 1
-    if (bytes <= maxFolderBytes) continue
-    reasons.add('the path was too long')
-    return [...folders.slice(0, depth), shortHash(folders.slice(depth).join('/'))]
+    if (bytes > maxFolderBytes) {
+      reasons.add('the path was too long')
+      return [...folders.slice(0, kept), shortHash(folders.slice(kept).join('/'))]
+    }
+    if (bytes + hashLength + 1 <= maxFolderBytes) kept++
   }
   return folders
 }
 
-/** Cut at a code point. The hash of the whole keeps apart what differs only behind the cut. */
+/** The stem with a number behind it, for which a long one gives way: what is given must be safe as well. */
+export const numberedStem = (stem: string, suffix: string): string => cut(stem, maxStemBytes - suffix.length) + suffix
+
 function shorten(name: string, limit: number, reasons: Set<string>): string {
+  const short = cut(name, limit)
+  if (short !== name) reasons.add('the name was too long')
+  return short
+}
+
+/** At a code point. The hash of the whole keeps apart what differs only behind the cut. */
+function cut(name: string, limit: number): string {
   if (Buffer.byteLength(name) <= limit) return name
-  reasons.add('the name was too long')
   const tail = `-${shortHash(name)}`
   let kept = ''
   let bytes = tail.length
@@ -144,4 +155,6 @@ function shorten(name: string, limit: number, reasons: Set<string>): string {
   return kept + tail
 }
 
-const shortHash = (text: string): string => hashOf(text).slice(0, 8)
+const hashLength = 8
+
+const shortHash = (text: string): string => hashOf(text).slice(0, hashLength)

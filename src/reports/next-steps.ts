@@ -14,7 +14,10 @@ const steps: readonly Step[] = [
   },
   {
     text: 'Look at the errors first: something is lost there, or was not done.',
-    applies: ({ findings }) => findings.some(({ severity, code }) => severity === 'error' && code !== 'file-edited'),
+    applies: ({ findings }) =>
+      findings.some(
+        ({ severity, code, count, accepted = 0 }) => severity === 'error' && code !== 'file-edited' && count > accepted,
+      ),
   },
   {
     text: 'Overwrite what was edited by hand with `--force`, or move it away.',

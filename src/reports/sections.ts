@@ -106,6 +106,9 @@ export function findingTable(findings: Summary['findings'], style: Style): strin
       count(finding.count),
       { text: finding.severity, paint: paintSeverity(finding.severity, style.colors) },
       visibleText(finding.code),
+      finding.accepted === undefined
+        ? ''
+        : { text: `${grouped(finding.accepted)} accepted by the baseline`, paint: style.colors.dim },
     ],
   )
   return [heading('Findings', 'what one means: `migrate explain <code>`', style), ...renderTable(rows, '  ')]

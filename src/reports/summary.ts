@@ -1,8 +1,10 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import { isAtLeast } from '../diagnostics/format.ts'
 import type { VerificationTally } from '../model/document.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../model/run-report.ts'
 import type { Listing } from './listing.ts'
-import { createTally, type Tally } from './tally.ts'
+import { findingsOf, type Judge } from './reporter.ts'
+import { createTally, listErrors, type Tally } from './tally.ts'
 
 type Outcome = DocumentReport['outcome']
 
@@ -43,6 +45,8 @@ export interface FindingTally {
   readonly severity: Severity
   readonly code: string
   readonly count: number
+  /** How many of them a baseline holds, where there is one that holds some. */
+  readonly accepted?: number
 }
 
 /** Pictures, sounds and films. A document that shows one twice shows one. */
@@ -90,6 +94,22 @@ export function summarize(report: RunReport, tally = tallyOf(report.documents)):
   for (const path of report.stale) tally.addStale(path)
   const { dryRun, out, inPlace } = report
   return { dryRun, out, ...(inPlace && { inPlace }), ...tally.result() }
+}
+
+/** The sum of a run of which a baseline holds something: what it holds is counted as such, and none of the errors. */
+export function setApartAccepted({ report, summary }: SummedRun, judge: Judge): Summary {
+  const kind = ({ severity, code }: Pick<FindingTally, 'severity' | 'code'>): string => `${severity} ${code}`
+  const counts = new Map<string, number>()
+  const errors = listErrors()
+  for (const { diagnostic, isAccepted } of findingsOf(report, judge)) {
+    if (isAccepted) counts.set(kind(diagnostic), (counts.get(kind(diagnostic)) ?? 0) + 1)
+    else if (isAtLeast(diagnostic.severity, 'error')) errors.add(diagnostic)
+  }
+  const findings = summary.findings.map((tally) => {
+    const accepted = counts.get(kind(tally))
+    return accepted === undefined ? tally : { ...tally, accepted }
+  })
+  return { ...summary, findings, errors: { first: errors.first, total: errors.total } }
 }
 
 /** What is held grows with the number of names and types, not with that of documents. */

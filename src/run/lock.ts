@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { hasErrorCode, OutputError, toOutputError } from '../output/output-error.ts'
+import { isAlive, machineId, ownIdentity, type ProcessIdentity } from './process-identity.ts'
 
 export interface Lock {
   release(): void
@@ -48,14 +49,14 @@ function touch(path: string): void {
   }
 }
 
-interface Holder {
-  readonly pid: number
+interface Holder extends ProcessIdentity {
+  /** For people. */
   readonly host: string
 }
 
 function take(path: string): boolean {
   try {
-    writeFileSync(path, JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder), { flag: 'wx' })
+    writeFileSync(path, JSON.stringify({ ...ownIdentity(), host: hostname() } satisfies Holder), { flag: 'wx' })
     return true
   } catch (error) {
     if (hasErrorCode(error, 'EEXIST')) return false
@@ -74,14 +75,8 @@ function readHolder(path: string): Holder | undefined {
 
 function isAtWork(holder: Holder | undefined, path: string): boolean {
   if (holder === undefined) return false
-  if (holder.host !== hostname())
-    return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < patience
-  try {
-    process.kill(holder.pid, 0)
-    return true
-  } catch (error) {
-    return !hasErrorCode(error, 'ESRCH')
-  }
+  if (holder.machine === machineId()) return isAlive(holder)
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < patience
 }
 
 const held = (holder: Holder | undefined, shown: string): OutputError =>

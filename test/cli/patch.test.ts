@@ -54,6 +54,7 @@ describe('a patch', () => {
     expect(await read('migrated/posts/edited.md')).toBe('mine\n')
     const { err: again } = await migrate(['.', '--exclude', 'copy/**'])
     expect(again).toMatch(/ 5 {2}unchanged\n/)
+    expect(await read('migrated/.shortmark/manifest.json')).toBe(await read('copy/.shortmark/manifest.json'))
   })
 
   it('changes files in place, to the byte, whatever their names and line ends', async () => {

@@ -163,6 +163,28 @@ describe('--baseline', () => {
     expect(JSON.parse(await read('b.json')).findings).toEqual([])
   })
 
+  it('counts what is accepted, and shows the source of new errors only', async () => {
+    const { migrate, write } = await workspace({ 'site.xml': site })
+    const refusing = ['site.xml', '--dry-run', '--no-pager', '--unknown', 'fail']
+    const accepting = await migrate([...refusing, '--update-baseline'])
+    expect(accepting.err).toMatch(/ 1 +error +shortcode-refused +1 accepted by the baseline\n/)
+    expect(accepting.err).not.toContain('Errors')
+    const accepted = [...refusing, '--baseline', 'shortmark-baseline.json']
+    expect(await migrate([...accepted, '--quiet'])).toMatchObject({ code: 0, err: '' })
+    expect((await migrate(accepted)).err).not.toContain('Look at the errors first')
+
+    await write('site.xml', site.replace('Three', 'Three [raft name="z"]'))
+    const { code, err } = await migrate(accepted)
+    expect(code).toBe(1)
+    expect(err).toMatch(/ 2 +error +shortcode-refused +1 accepted by the baseline\n/)
+    expect(err.slice(err.indexOf('Errors\n'))).toMatch(
+      /^Errors\n {2}site\.xml:\d+:\d+ error shortcode-refused .*`\[raft\]`/,
+    )
+    expect(err.match(/\^{2,}/g)).toHaveLength(1)
+    expect(err).toContain('Look at the errors first')
+    expect((await migrate(refusing)).err).toMatch(/ 2 +error +shortcode-refused\n/)
+  })
+
   it('is shortmark-baseline.json where nobody names it, and says what it did', async () => {
     const { migrate, files } = await workspace({ 'site.xml': site })
     const { err } = await migrate(['site.xml', '--dry-run', '--update-baseline'])

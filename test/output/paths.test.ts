@@ -83,6 +83,14 @@ describe('length', () => {
     expect(assign(`${long}.md`)[0]).toBe(assign(`${long}.md`, `${long}x.md`, 'other.md')[0])
   })
 
+  test('a number takes its room from a long name, and from no other', () => {
+    const [full, room] = [175, 173].map((length) => 'x'.repeat(length)) as [string, string]
+    expect(assign(`${room}.md`, `${room}.md`)).toEqual([`${room}.md`, `${room}-2.md`])
+    const [first, second] = assign(`${full}.md`, `${full}.md`) as [string, string]
+    expect(first).toBe(`${full}.md`)
+    expect(second).toMatch(/^x{164}-[0-9a-f]{8}-2\.md$/)
+  })
+
   test('does not cut inside a surrogate pair', () => {
     const [path] = assign(`${'a'.repeat(163)}${'😀'.repeat(20)}.md`) as [string]
     expect(path).toBe(Buffer.from(path).toString())
@@ -98,6 +106,14 @@ describe('length', () => {
     const [path] = assign(`${'folder/'.repeat(50_000)}x.md`) as [string]
     expect(Buffer.byteLength(path)).toBeLessThan(1100)
     expect(path).toMatch(/^(folder\/)+[0-9a-f]{8}\/x\.md$/)
+  })
+
+  test('the folder that stands for others has room too', () => {
+    const deep = `${'x'.repeat(199)}/`.repeat(5)
+    expect(assign(`${deep}x.md`)).toEqual([`${deep}x.md`])
+    const [path] = assign(`${deep}y/x.md`) as [string]
+    expect(path).toMatch(/^(x{199}\/){4}[0-9a-f]{8}\/x\.md$/)
+    expect(assign(path)).toEqual([path])
   })
 })
 
@@ -269,12 +285,14 @@ describe('whatever is wanted', () => {
   })
 
   test('what was given can be wanted again', () => {
+    const namesakes = (count: number, wanted: string) =>
+      Array.from({ length: count }, (_, index) => ({ key: `post#${index}`, path: wanted }))
     fc.assert(
       fc.property(wants, (wanted) => {
         const given = [...assignAll(wanted)].map(([key, assigned]) => ({ key, path: assigned.path }))
         for (const { key, path: again } of given) expect(assignAll(given).get(key)).toEqual({ path: again })
       }),
-      { numRuns: 50 },
+      { numRuns: 50, examples: [[namesakes(2, `${'長'.repeat(90)}.md`)], [namesakes(20, `${'x'.repeat(173)}.md`)]] },
     )
   })
 })

@@ -3,6 +3,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ownIdentity } from '../../src/run/process-identity.ts'
 import { readTree, temporaryFolder } from '../output/temporary-folder.ts'
 import { type BuiltCommand, buildCommand } from './built-command.ts'
 import { writeExport } from './sample-export.ts'
@@ -107,7 +108,7 @@ describe('two runs into one folder', () => {
     // This process is alive, and as good as a run.
     await mkdir(join(cwd, 'shared/.shortmark'), { recursive: true })
     const lock = join(cwd, 'shared/.shortmark/lock')
-    await writeFile(lock, JSON.stringify({ pid: process.pid, host: hostname() }))
+    await writeFile(lock, JSON.stringify({ ...ownIdentity(), host: hostname() }))
     const { status, stderr } = command.run(cwd, ...args('shared'))
     expect(stderr).toContain(
       `Unexpected run at work in this folder (process ${process.pid} on ${hostname()}); wait for`,

@@ -2,8 +2,11 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
 import type { DocumentReport, RunReport } from '../../src/model/run-report.ts'
-import { summarize } from '../../src/reports/summary.ts'
+import { emptyBaseline } from '../../src/reports/baseline.ts'
+import { compareWithBaseline } from '../../src/reports/baseline-change.ts'
+import { setApartAccepted, summarize } from '../../src/reports/summary.ts'
 import { renderSummary as renderTallies, type SummaryOptions } from '../../src/reports/terminal.ts'
+import { judged } from './judge.ts'
 import { document, fullReport, place, report, unknown, use } from './sample-report.ts'
 
 const renderSummary = (run: RunReport, options: SummaryOptions): string => renderTallies(summarize(run), options)
@@ -226,6 +229,17 @@ describe('the summary', () => {
         '    help: The others went on. Please report it with the document.',
       ),
     )
+  })
+
+  test('shows of equal errors as many as the baseline does not hold', () => {
+    const lost = (line: number) => createDiagnostic('link-lost', { url: '/x' }, { place: place(line) })
+    const runOf = (...lines: number[]) => report({ documents: [document('a', { diagnostics: lines.map(lost) })] })
+    const { baseline } = compareWithBaseline(runOf(1, 2), emptyBaseline, { isWanted: () => true, isWhole: true })
+    const run = runOf(1, 2, 3)
+    const summary = setApartAccepted({ report: run, summary: summarize(run) }, judged(run, { baseline }).judge)
+    expect(summary.findings).toEqual([{ severity: 'error', code: 'link-lost', count: 3, accepted: 2 }])
+    expect(summary.errors).toEqual({ first: [{ file: 'export/blog.xml', ...lost(3) }], total: 1 })
+    expect(renderTallies(summary, { color: false })).toContain('  3  error  link-lost  2 accepted by the baseline\n')
   })
 
   test('walks the documents once', () => {

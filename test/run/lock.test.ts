@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { OutputError } from '../../src/output/output-error.ts'
 import { lock } from '../../src/run/lock.ts'
+import { ownIdentity, type ProcessIdentity } from '../../src/run/process-identity.ts'
 import { temporaryFolder } from '../output/temporary-folder.ts'
 
 let path: string
@@ -15,8 +16,9 @@ beforeEach(async () => {
 
 const shown = 'out/.shortmark/lock'
 const take = () => lock(path, shown)
-const hold = (holder: { pid: number; host: string }) => writeFile(path, JSON.stringify(holder))
-const elsewhere = { pid: 1, host: 'another-machine' }
+const hold = (holder: ProcessIdentity & { host: string }) => writeFile(path, JSON.stringify(holder))
+const own = { ...ownIdentity(), host: hostname() }
+const elsewhere = { ...own, pid: 1, host: 'another-machine', machine: 'another' }
 
 /** The id of a process that is over. */
 const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid
@@ -24,7 +26,7 @@ const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid
 describe('lock', () => {
   it('says who holds it, and is gone when released', async () => {
     const { release } = take()
-    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ pid: process.pid, host: hostname() })
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(own)
     release()
     expect(existsSync(path)).toBe(false)
   })
@@ -40,9 +42,25 @@ describe('lock', () => {
   })
 
   it('is taken over from a process that is dead', async () => {
-    await hold({ pid: deadPid(), host: hostname() })
+    await hold({ ...own, pid: deadPid() })
     take()
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ pid: process.pid })
+  })
+
+  it.skipIf(own.started === undefined)('is taken over from a dead process whose number is given anew', async () => {
+    await hold({ ...own, started: '0' })
+    take()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(own)
+  })
+
+  it('is left to a container that has the name of this one, and taken over when that is silent', async () => {
+    await hold({ ...own, machine: 'another', pid: deadPid() })
+    expect(take).toThrow(`on ${own.host})`)
+    await hold({ ...own, machine: 'another' })
+    const before = new Date(Date.now() - 120_000)
+    await utimes(path, before, before)
+    take()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(own)
   })
 
   it('is taken over from one that could not write its name', async () => {

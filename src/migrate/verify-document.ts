@@ -9,7 +9,7 @@ import { namesIn } from '../shortcode/names.ts'
 import { pointsFrom } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
 import type { Registry } from '../transformers/registry.ts'
-import type { ExtractOptions } from '../verify/extract-facts.ts'
+import { extractFacts, type IsShown } from '../verify/extract-facts.ts'
 import { type Findings, findLosses, type Loss } from '../verify/verify.ts'
 import type { Migration } from './context.ts'
 import { shiftPlace } from './shift-place.ts'
@@ -29,24 +29,26 @@ export function verifyDocument(markdown: string, meant: Root, migration: Migrati
  * the long way.
  */
 function findingsAbout(markdown: string, meant: Root, { sources, unshown }: Migration): Findings {
-  const options: ExtractOptions = {
-    canonical: createCanonical(),
-    isShown: ({ data }) => data?.mark === undefined || !unshown.has(`${data.mark.prefix}${data.mark.id}`),
-  }
+  const isShown: IsShown = ({ data }) => data?.mark === undefined || !unshown.has(`${data.mark.prefix}${data.mark.id}`)
+  const canonical = createCanonical()
+  const source = sources.map((tree) => extractFacts(tree, isShown))
   const quickMeant = ordinaryToHast(meant)
   const read = readOrdinaryMarkdown(markdown)
   const quickShown = read && ordinaryToHast(read)
   const quick = findLosses(
     {
-      source: sources,
-      meant: quickMeant ?? mdastToHast(meant),
-      shown: quickShown ?? markdownToHast(markdown),
+      source,
+      meant: extractFacts(quickMeant ?? mdastToHast(meant)),
+      shown: extractFacts(quickShown ?? markdownToHast(markdown)),
     },
-    options,
+    canonical,
   )
   const isExact = quickMeant === undefined && quickShown === undefined
   if (isExact || quick.losses.length === 0) return quick
-  return findLosses({ source: sources, meant: mdastToHast(meant), shown: markdownToHast(markdown) }, options)
+  return findLosses(
+    { source, meant: extractFacts(mdastToHast(meant)), shown: extractFacts(markdownToHast(markdown)) },
+    canonical,
+  )
 }
 
 /** All documents of a run have one registry. */

@@ -1,16 +1,12 @@
 import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
 import { imageSource, isEmoji, property } from '../model/hast-properties.ts'
-import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
-import { type Counts, count, type Facts } from './facts.ts'
+import { FactCollector } from './fact-collector.ts'
 import { textOfCode, textOfLine } from './shown-text.ts'
-import { collectWords, wordsOf } from './words.ts'
 
-export interface ExtractOptions {
-  /** One spelling for all addresses of the same thing: a player's and its page's. */
-  readonly canonical: (url: string) => string
-  /** Whether what stands in this element counts; it does by default. */
-  readonly isShown?: (element: Element) => boolean
-}
+/** Whether what stands in an element counts; it does by default. */
+export type IsShown = (element: Element) => boolean
+
+const everything: IsShown = () => true
 
 /** Nothing in these is text that a reader sees; what they lose is reported where they are dropped. */
 const invisible = new Set(
@@ -18,17 +14,10 @@ const invisible = new Set(
 )
 
 /** The facts of an HTML tree: the source before it is migrated, or Markdown as it will be shown. */
-export function extractFacts(tree: Root, options: ExtractOptions): Facts {
-  const words: string[] = []
-  const links: Counts = new Map()
-  const images: Counts = new Map()
-  const embeds: Counts = new Map()
-  const code: Counts = new Map()
-  const headings: Counts = new Map()
-  const cells: Counts = new Map()
+export function extractFacts(tree: Root, isShown: IsShown = everything, facts = new FactCollector()): FactCollector {
   const layouts: boolean[] = []
   enterAll(tree)
-  return { words, links, images, embeds, code, headings, cells }
+  return facts
 
   /** What dissolved around a word leaves it in two nodes of text: it is one word all the same. */
   function enterAll({ children }: Parents): void {
@@ -38,22 +27,23 @@ export function extractFacts(tree: Root, options: ExtractOptions): Facts {
         text = text === '' ? child.value : text + child.value
         continue
       }
-      if (text !== '') collectWords(text, words)
+      if (text !== '') facts.addText(text)
       text = ''
       if (child.type === 'element') enter(child)
     }
-    if (text !== '') collectWords(text, words)
+    if (text !== '') facts.addText(text)
   }
 
   function enter(element: Element): void {
     const { tagName } = element
-    if (invisible.has(tagName) || options.isShown?.(element) === false) return
+    if (invisible.has(tagName) || !isShown(element)) return
     switch (tagName) {
       case 'img':
-        enterImage(element)
+        if (isEmoji(element)) facts.addText(property(element, 'alt'))
+        else facts.addPicture(imageSource(element))
         break
       case 'pre':
-        enterCode(element)
+        facts.addCode(textOfCode(element))
         return
       case 'h1':
       case 'h2':
@@ -61,7 +51,7 @@ export function extractFacts(tree: Root, options: ExtractOptions): Facts {
       case 'h4':
       case 'h5':
       case 'h6':
-        countText(headings, `${tagName.charAt(1)} `, element)
+        facts.addHeading(tagName.charAt(1), textOfLine(element))
         break
       case 'table':
         layouts.push(isLayout(element))
@@ -70,44 +60,20 @@ export function extractFacts(tree: Root, options: ExtractOptions): Facts {
         return
       case 'td':
       case 'th':
-        if (layouts.at(-1) !== true) countText(cells, '', element)
+        if (layouts.at(-1) !== true) facts.addCell(textOfLine(element))
         break
       case 'a':
-        if (isVisible(element)) countAddress(links, property(element, 'href'))
+        if (isVisible(element)) facts.addLink(property(element, 'href'))
         break
       case 'iframe':
       case 'source':
       case 'audio':
       case 'video':
       case 'embed':
-        countAddress(embeds, property(element, 'src'))
+        facts.addEmbed(property(element, 'src'))
         break
     }
     enterAll(element)
-  }
-
-  function enterImage(element: Element): void {
-    const source = imageSource(element).trim()
-    if (isEmoji(element)) collectWords(property(element, 'alt'), words)
-    else if (source !== '' && isSafeImageUrl(source)) count(images, options.canonical(source))
-  }
-
-  function enterCode(element: Element): void {
-    const text = textOfCode(element)
-    // What else stands in it is reported where it becomes a fence.
-    count(code, text.replace(/^\r?\n|\r?\n$/g, ''))
-    collectWords(text, words)
-  }
-
-  function countAddress(counts: Counts, address: string): void {
-    const url = address.trim()
-    // What points into its own page is nothing that could be lost on the way to another.
-    if (url !== '' && !url.startsWith('#') && isSafeUrl(url)) count(counts, options.canonical(url))
-  }
-
-  function countText(counts: Counts, before: string, element: Element): void {
-    const text = wordsOf(textOfLine(element)).join(' ')
-    if (text !== '') count(counts, before + text)
   }
 }
 

@@ -9,6 +9,7 @@ import { stringifyMarkdown } from '../../src/content/markdown.ts'
 import { markdownToHast, mdastToHast } from '../../src/content/markdown-to-hast.ts'
 import { ordinaryToHast } from '../../src/content/ordinary/ordinary-to-hast.ts'
 import { readOrdinaryMarkdown } from '../../src/content/ordinary/read-ordinary-markdown.ts'
+import { extractFacts } from '../../src/verify/extract-facts.ts'
 import { findLosses } from '../../src/verify/verify.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
@@ -105,8 +106,10 @@ const damages: Readonly<Record<string, (tree: Root) => boolean>> = {
 }
 
 const lossesOf = (meant: Root, markdown: string) =>
-  findLosses({ source: [], meant: mdastToHast(meant), shown: markdownToHast(markdown) }, { canonical: (url) => url })
-    .losses
+  findLosses(
+    { source: [], meant: extractFacts(mdastToHast(meant)), shown: extractFacts(markdownToHast(markdown)) },
+    (url) => url,
+  ).losses
 
 /** What the quick look sees, where it is sure of what it sees. */
 function quickLossesOf(meant: Root, markdown: string) {
@@ -114,7 +117,8 @@ function quickLossesOf(meant: Root, markdown: string) {
   const shown = read && ordinaryToHast(read)
   const expected = ordinaryToHast(meant)
   if (shown === undefined || expected === undefined) return undefined
-  return findLosses({ source: [expected], meant: expected, shown }, { canonical: (url) => url }).losses
+  const facts = extractFacts(expected)
+  return findLosses({ source: [facts], meant: facts, shown: extractFacts(shown) }, (url) => url).losses
 }
 
 describe('the verifier', () => {

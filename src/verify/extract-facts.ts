@@ -1,95 +1,75 @@
-import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
-import { imageSource, isEmoji, property } from '../model/hast-properties.ts'
-import { FactCollector } from './fact-collector.ts'
-import { textOfCode, textOfLine } from './shown-text.ts'
-
-/** Whether what stands in an element counts; it does by default. */
-export type IsShown = (element: Element) => boolean
-
-const everything: IsShown = () => true
-
-/** Nothing in these is text that a reader sees; what they lose is reported where they are dropped. */
-const invisible = new Set(
-  'datalist head math noscript option script select style svg template textarea title'.split(' '),
-)
+import type { Root } from 'hast'
+import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
+import { countedKinds, type Facts } from './facts.ts'
+import { type IsShown, showTree } from './show-tree.ts'
+import { nothing, Words, wordsOf } from './words.ts'
 
 /** The facts of an HTML tree: the source before it is migrated, or Markdown as it will be shown. */
-export function extractFacts(tree: Root, isShown: IsShown = everything, facts = new FactCollector()): FactCollector {
-  const layouts: boolean[] = []
-  enterAll(tree)
+export function extractFacts(tree: Root, isShown?: IsShown): Facts {
+  const facts = new FactCollector()
+  facts.addTree(tree, isShown)
   return facts
+}
 
-  /** What dissolved around a word leaves it in two nodes of text: it is one word all the same. */
-  function enterAll({ children }: Parents): void {
-    let text = ''
-    for (const child of children as readonly (RootContent | ElementContent)[]) {
-      if (child.type === 'text') {
-        text = text === '' ? child.value : text + child.value
-        continue
-      }
-      if (text !== '') facts.addText(text)
-      text = ''
-      if (child.type === 'element') enter(child)
-    }
-    if (text !== '') facts.addText(text)
+/** Is told what a document shows, in its order, and keeps what counts. */
+export class FactCollector implements Facts {
+  readonly words = new Words()
+  readonly links: string[] = []
+  readonly images: string[] = []
+  readonly embeds: string[] = []
+  readonly code: string[] = []
+  readonly headings: string[] = []
+  readonly cells: string[] = []
+
+  /** Text that stands in one piece. */
+  addText(text: string): void {
+    this.words.add(text)
   }
 
-  function enter(element: Element): void {
-    const { tagName } = element
-    if (invisible.has(tagName) || !isShown(element)) return
-    switch (tagName) {
-      case 'img':
-        if (isEmoji(element)) facts.addText(property(element, 'alt'))
-        else facts.addPicture(imageSource(element))
-        break
-      case 'pre':
-        facts.addCode(textOfCode(element))
-        return
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        facts.addHeading(tagName.charAt(1), textOfLine(element))
-        break
-      case 'table':
-        layouts.push(isLayout(element))
-        enterAll(element)
-        layouts.pop()
-        return
-      case 'td':
-      case 'th':
-        if (layouts.at(-1) !== true) facts.addCell(textOfLine(element))
-        break
-      case 'a':
-        if (isVisible(element)) facts.addLink(property(element, 'href'))
-        break
-      case 'iframe':
-      case 'source':
-      case 'audio':
-      case 'video':
-      case 'embed':
-        facts.addEmbed(property(element, 'src'))
-        break
-    }
-    enterAll(element)
+  addLink(address: string): void {
+    addAddress(this.links, address)
+  }
+
+  addEmbed(address: string): void {
+    addAddress(this.embeds, address)
+  }
+
+  addPicture(address: string): void {
+    const source = address.trim()
+    if (source !== '' && isSafeImageUrl(source)) this.images.push(source)
+  }
+
+  /** A block of code, with the words in it. */
+  addCode(text: string): void {
+    // What else stands in it is reported where it becomes a fence.
+    this.code.push(text.replace(/^\r?\n|\r?\n$/g, ''))
+    this.words.add(text)
+  }
+
+  /** What a heading shows, without the words, which are told apart. */
+  addHeading(level: string, text: string): void {
+    const words = wordsOf(text)
+    if (words !== '') this.headings.push(`${level} ${words}`)
+  }
+
+  addCell(text: string): void {
+    const words = wordsOf(text)
+    if (words !== '') this.cells.push(words)
+  }
+
+  addTree(tree: Root, isShown?: IsShown): void {
+    showTree(tree, this, isShown)
+  }
+
+  /** Forgets all. */
+  clear(): void {
+    this.words.cutAt(nothing)
+    for (const kind of countedKinds) this[kind].length = 0
   }
 }
 
-/** A link around nothing is what HTML parsers leave where tags cross. */
-const isVisible = (element: Element): boolean =>
-  element.children.some(
-    (child) =>
-      (child.type === 'text' && child.value.trim() !== '') ||
-      (child.type === 'element' && (child.tagName === 'img' || child.data?.mark !== undefined || isVisible(child))),
-  )
-
-/** A table of one cell is no table to a reader. */
-const isLayout = (table: Element): boolean => cellsIn(table) <= 1
-
-const cellsIn = (element: Element): number =>
-  element.children.reduce((sum, child) => {
-    if (child.type !== 'element' || child.tagName === 'table') return sum
-    return sum + (child.tagName === 'td' || child.tagName === 'th' ? 1 : cellsIn(child))
-  }, 0)
+function addAddress(addresses: string[], address: string): void {
+  const url = address.trim()
+  // What points into its own page is nothing that could be lost on the way to another.
+  if (url !== '' && !url.startsWith('#') && isSafeUrl(url)) addresses.push(url)
+}

@@ -122,13 +122,14 @@ export class Words {
 /** A call takes no more arguments than the stack holds. */
 const piece = 4096
 
-const start: WordsEnd = { length: 0, count: 0 }
+/** The beginning. */
+export const nothing: Readonly<WordsEnd> = { length: 0, count: 0 }
 
 const ofLine = new Words()
 
 /** The words of a short text, with a space between. */
 export function wordsOf(text: string): string {
-  ofLine.cutAt(start)
+  ofLine.cutAt(nothing)
   ofLine.add(text)
   return ofLine.toString()
 }

@@ -7,9 +7,9 @@ import { EXIT, visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { stringifyMarkdown } from '../../src/content/markdown.ts'
 import { markdownToHast, mdastToHast } from '../../src/content/markdown-to-hast.ts'
-import { ordinaryToHast } from '../../src/content/ordinary/ordinary-to-hast.ts'
 import { readOrdinaryMarkdown } from '../../src/content/ordinary/read-ordinary-markdown.ts'
-import { extractFacts } from '../../src/verify/extract-facts.ts'
+import { showOrdinary } from '../../src/content/ordinary/show-ordinary.ts'
+import { extractFacts, FactCollector } from '../../src/verify/extract-facts.ts'
 import { findLosses } from '../../src/verify/verify.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
@@ -114,11 +114,10 @@ const lossesOf = (meant: Root, markdown: string) =>
 /** What the quick look sees, where it is sure of what it sees. */
 function quickLossesOf(meant: Root, markdown: string) {
   const read = readOrdinaryMarkdown(markdown)
-  const shown = read && ordinaryToHast(read)
-  const expected = ordinaryToHast(meant)
-  if (shown === undefined || expected === undefined) return undefined
-  const facts = extractFacts(expected)
-  return findLosses({ source: [facts], meant: facts, shown: extractFacts(shown) }, (url) => url).losses
+  const expected = new FactCollector()
+  const shown = new FactCollector()
+  if (read === undefined || !showOrdinary(meant, expected) || !showOrdinary(read, shown)) return undefined
+  return findLosses({ source: [expected], meant: expected, shown }, (url) => url).losses
 }
 
 describe('the verifier', () => {

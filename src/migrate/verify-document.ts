@@ -1,15 +1,16 @@
 import type { Root } from 'mdast'
 import { protectedRanges } from '../content/markdown-ranges.ts'
 import { markdownToHast, mdastToHast } from '../content/markdown-to-hast.ts'
-import { ordinaryToHast } from '../content/ordinary/ordinary-to-hast.ts'
 import { readOrdinaryMarkdown } from '../content/ordinary/read-ordinary-markdown.ts'
+import { showOrdinary } from '../content/ordinary/show-ordinary.ts'
 import type { VerificationTally } from '../model/document.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
 import { namesIn } from '../shortcode/names.ts'
 import { pointsFrom } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
 import type { Registry } from '../transformers/registry.ts'
-import type { ExtractOptions } from '../verify/extract-facts.ts'
+import { extractFacts, FactCollector } from '../verify/extract-facts.ts'
+import type { IsShown } from '../verify/show-tree.ts'
 import { type Findings, findLosses, type Loss } from '../verify/verify.ts'
 import type { Migration } from './context.ts'
 import { shiftPlace } from './shift-place.ts'
@@ -29,24 +30,35 @@ export function verifyDocument(markdown: string, meant: Root, migration: Migrati
  * the long way.
  */
 function findingsAbout(markdown: string, meant: Root, { sources, unshown }: Migration): Findings {
-  const options: ExtractOptions = {
-    canonical: createCanonical(),
-    isShown: ({ data }) => data?.mark === undefined || !unshown.has(`${data.mark.prefix}${data.mark.id}`),
-  }
-  const quickMeant = ordinaryToHast(meant)
+  const isShown: IsShown = ({ data }) => data?.mark === undefined || !unshown.has(`${data.mark.prefix}${data.mark.id}`)
+  const canonical = createCanonical()
+  const source = sources.map((tree) => extractFacts(tree, isShown))
   const read = readOrdinaryMarkdown(markdown)
-  const quickShown = read && ordinaryToHast(read)
+  const isMeantOrdinary = collect(quickMeant, meant)
+  const isShownOrdinary = read !== undefined && collect(quickShown, read)
   const quick = findLosses(
     {
-      source: sources,
-      meant: quickMeant ?? mdastToHast(meant),
-      shown: quickShown ?? markdownToHast(markdown),
+      source,
+      meant: isMeantOrdinary ? quickMeant : extractFacts(mdastToHast(meant)),
+      shown: isShownOrdinary ? quickShown : extractFacts(markdownToHast(markdown)),
     },
-    options,
+    canonical,
   )
-  const isExact = quickMeant === undefined && quickShown === undefined
+  const isExact = !isMeantOrdinary && !isShownOrdinary
   if (isExact || quick.losses.length === 0) return quick
-  return findLosses({ source: sources, meant: mdastToHast(meant), shown: markdownToHast(markdown) }, options)
+  return findLosses(
+    { source, meant: extractFacts(mdastToHast(meant)), shown: extractFacts(markdownToHast(markdown)) },
+    canonical,
+  )
+}
+
+/** One document after the other is looked at with these: what they have room for is made once. */
+const quickMeant = new FactCollector()
+const quickShown = new FactCollector()
+
+function collect(facts: FactCollector, root: Root): boolean {
+  facts.clear()
+  return showOrdinary(root, facts)
 }
 
 /** All documents of a run have one registry. */

@@ -1,7 +1,5 @@
-import type { Root } from 'hast'
 import type { Code } from '../diagnostics/catalogue.ts'
-import { type ExtractOptions, extractFacts } from './extract-facts.ts'
-import { type CountedKind, type Counts, countedKinds, type Facts, missing } from './facts.ts'
+import { type CountedKind, countedKinds, type Facts, isAmong, missing } from './facts.ts'
 import { lostOrder, lostSourceWords, lostWords } from './lost-words.ts'
 
 export interface Loss {
@@ -15,11 +13,11 @@ export interface Loss {
 
 export interface Verification {
   /** The source before any shortcode was transformed. */
-  readonly source: readonly Root[]
-  /** What the transformed document means, before it was written as Markdown. */
-  readonly meant: Root
+  readonly source: readonly Facts[]
+  /** The transformed document, before it was written as Markdown. */
+  readonly meant: Facts
   /** The Markdown, read back. */
-  readonly shown: Root
+  readonly shown: Facts
 }
 
 export interface Findings {
@@ -28,30 +26,23 @@ export interface Findings {
   readonly facts: number
 }
 
-/** What the source shows, and what the document means, held against what the Markdown shows. */
-export function findLosses({ source, meant, shown }: Verification, options: ExtractOptions): Findings {
-  const actual = extractFacts(shown, { canonical: options.canonical })
-  const losses: Loss[] = []
-  const anywhere = withAnyAddress(actual)
-  for (const tree of source) {
-    const expected = extractFacts(tree, options)
-    // Shortcodes may move what stood around them; order is held where both sides are ours.
-    losses.push(...textLoss(lostSourceWords(expected.words, actual.words)), ...countedLosses(expected, anywhere))
-  }
-  const expected = extractFacts(meant, { canonical: options.canonical })
-  const words = lostWords(expected.words, actual.words)
-  losses.push(
-    ...textLoss(words.length > 0 ? words : lostOrder(expected.words, actual.words)),
-    ...countedLosses(expected, actual),
-  )
-  const facts = countedKinds.reduce((sum, kind) => sum + total(expected[kind]), expected.words.length)
-  return { losses: unique(losses), facts }
-}
+/** One spelling for all addresses of the same thing: a player's and its page's. */
+export type Canonical = (url: string) => string
 
-function total(counts: Counts): number {
-  let sum = 0
-  for (const times of counts.values()) sum += times
-  return sum
+/** What the source shows, and what the document means, held against what the Markdown shows. */
+export function findLosses({ source, meant, shown }: Verification, canonical: Canonical): Findings {
+  const losses: Loss[] = []
+  for (const expected of source) {
+    // Shortcodes may move what stood around them; order is held where both sides are ours.
+    addTextLoss(losses, lostSourceWords(expected.words, shown.words))
+    addOthers(losses, expected, shown, canonical, true)
+  }
+  const words = lostWords(meant.words, shown.words)
+  addTextLoss(losses, words.length > 0 ? words : lostOrder(meant.words, shown.words))
+  addOthers(losses, meant, shown, canonical, false)
+  let facts = meant.words.count
+  for (const kind of countedKinds) facts += meant[kind].length
+  return { losses: unique(losses), facts }
 }
 
 const codes: Readonly<Record<CountedKind, Loss['code']>> = {
@@ -63,28 +54,35 @@ const codes: Readonly<Record<CountedKind, Loss['code']>> = {
   cells: 'table-cell-lost',
 }
 
-const textLoss = (lost: readonly string[]): Loss[] =>
-  lost.length === 0 ? [] : [{ code: 'text-lost', fact: lost.slice(0, 8).join(' '), count: lost.length }]
-
-const countedLosses = (expected: Facts, actual: Facts): Loss[] =>
-  countedKinds.flatMap((kind) =>
-    missing(expected[kind], actual[kind]).map((fact): Loss => ({ code: codes[kind], fact, count: 1 })),
-  )
-
-/** An embed may be spelt as a link, and a link to a picture or a film as the thing itself. */
-function withAnyAddress(facts: Facts): Facts {
-  const addresses = joined(facts.links, facts.images, facts.embeds)
-  return { ...facts, links: addresses, embeds: addresses }
+function addTextLoss(losses: Loss[], lost: readonly string[]): void {
+  if (lost.length > 0) losses.push({ code: 'text-lost', fact: lost.slice(0, 8).join(' '), count: lost.length })
 }
 
-function joined(...all: readonly Counts[]): Counts {
-  const result: Counts = new Map()
-  for (const counts of all) for (const [fact, times] of counts) result.set(fact, (result.get(fact) ?? 0) + times)
-  return result
+function addOthers(losses: Loss[], expected: Facts, actual: Facts, canonical: Canonical, isSource: boolean): void {
+  for (const kind of countedKinds)
+    for (const fact of missingOf(kind, expected, actual, canonical, isSource))
+      losses.push({ code: codes[kind], fact, count: 1 })
+}
+
+/** To read addresses takes long: they are spelt alike only where they are not alike already. */
+function missingOf(
+  kind: CountedKind,
+  expected: Facts,
+  actual: Facts,
+  canonical: Canonical,
+  isSource: boolean,
+): readonly string[] {
+  const wanted = expected[kind]
+  if (isAmong(wanted, actual[kind])) return []
+  if (kind !== 'links' && kind !== 'images' && kind !== 'embeds') return missing(wanted, actual[kind])
+  // In the source, an embed may be spelt as a link, and a link to a picture or a film as the thing itself.
+  const all = isSource && kind !== 'images' ? [...actual.links, ...actual.images, ...actual.embeds] : actual[kind]
+  return missing(wanted.map(canonical), all.map(canonical))
 }
 
 /** The same loss seen from the source and from the tree is one. */
-function unique(losses: readonly Loss[]): Loss[] {
+function unique(losses: readonly Loss[]): readonly Loss[] {
+  if (losses.length === 0) return losses
   const seen = new Map<string, Loss>()
   for (const loss of losses) {
     const key = loss.code === 'text-lost' ? loss.code : `${loss.code} ${loss.fact}`

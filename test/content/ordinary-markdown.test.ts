@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { mdastToHast } from '../../src/content/markdown-to-hast.ts'
-import { ordinaryToHast } from '../../src/content/ordinary/ordinary-to-hast.ts'
 import { readOrdinaryMarkdown } from '../../src/content/ordinary/read-ordinary-markdown.ts'
+import { showOrdinary } from '../../src/content/ordinary/show-ordinary.ts'
 import { parseMarkdown } from '../../src/content/parse-markdown.ts'
-import { extractFacts } from '../../src/verify/extract-facts.ts'
+import { extractFacts, FactCollector } from '../../src/verify/extract-facts.ts'
+import type { Facts } from '../../src/verify/facts.ts'
 import { normalise, readMarkdown } from './read-markdown.ts'
 
 /** `SHORTMARK_SEED=n` generates others. */
@@ -112,19 +114,19 @@ describe('the quick reader', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the quick tree of HTML', () => {
-  const canonical = (url: string): string => url
+const listed = ({ words, ...others }: Facts) => ({ ...others, words: words.toArray() })
 
+describe('the quick look at a tree', () => {
   /** How many of these documents it knew; each shows what it shows the long way. */
   function shownAlike(texts: readonly string[]): number {
     let known = 0
     for (const markdown of texts) {
       const tree = parseMarkdown(markdown)
-      const quick = ordinaryToHast(tree)
-      if (quick === undefined) continue
+      const quick = new FactCollector()
+      if (!showOrdinary(tree, quick)) continue
       known++
-      const facts = extractFacts(mdastToHast(tree), { canonical })
-      expect({ markdown, facts: extractFacts(quick, { canonical }) }).toEqual({ markdown, facts })
+      const facts = listed(extractFacts(mdastToHast(tree)))
+      expect({ markdown, facts: listed(quick) }).toEqual({ markdown, facts })
     }
     return known
   }
@@ -153,11 +155,12 @@ describe('the quick tree of HTML', () => {
     ['code without text', '```\n```\n'],
     ['footnotes', 'a[^1]\n\n[^1]: b\n'],
   ])('does not know %s', (_, markdown) => {
-    expect(ordinaryToHast(parseMarkdown(markdown))).toBeUndefined()
+    expect(showOrdinary(parseMarkdown(markdown), new FactCollector())).toBe(false)
   })
 
   it('does not know what a plugin makes of a node', () => {
     const strong = { type: 'strong' as const, children: [], data: { hName: 'mark' } }
-    expect(ordinaryToHast({ type: 'root', children: [{ type: 'paragraph', children: [strong] }] })).toBeUndefined()
+    const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [strong] }] }
+    expect(showOrdinary(tree, new FactCollector())).toBe(false)
   })
 })

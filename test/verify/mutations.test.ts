@@ -7,8 +7,9 @@ import { EXIT, visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { stringifyMarkdown } from '../../src/content/markdown.ts'
 import { markdownToHast, mdastToHast } from '../../src/content/markdown-to-hast.ts'
-import { ordinaryToHast } from '../../src/content/ordinary/ordinary-to-hast.ts'
 import { readOrdinaryMarkdown } from '../../src/content/ordinary/read-ordinary-markdown.ts'
+import { showOrdinary } from '../../src/content/ordinary/show-ordinary.ts'
+import { extractFacts, FactCollector } from '../../src/verify/extract-facts.ts'
 import { findLosses } from '../../src/verify/verify.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
@@ -105,16 +106,18 @@ const damages: Readonly<Record<string, (tree: Root) => boolean>> = {
 }
 
 const lossesOf = (meant: Root, markdown: string) =>
-  findLosses({ source: [], meant: mdastToHast(meant), shown: markdownToHast(markdown) }, { canonical: (url) => url })
-    .losses
+  findLosses(
+    { source: [], meant: extractFacts(mdastToHast(meant)), shown: extractFacts(markdownToHast(markdown)) },
+    (url) => url,
+  ).losses
 
 /** What the quick look sees, where it is sure of what it sees. */
 function quickLossesOf(meant: Root, markdown: string) {
   const read = readOrdinaryMarkdown(markdown)
-  const shown = read && ordinaryToHast(read)
-  const expected = ordinaryToHast(meant)
-  if (shown === undefined || expected === undefined) return undefined
-  return findLosses({ source: [expected], meant: expected, shown }, { canonical: (url) => url }).losses
+  const expected = new FactCollector()
+  const shown = new FactCollector()
+  if (read === undefined || !showOrdinary(meant, expected) || !showOrdinary(read, shown)) return undefined
+  return findLosses({ source: [expected], meant: expected, shown }, (url) => url).losses
 }
 
 describe('the verifier', () => {

@@ -4,11 +4,11 @@ import type { Root } from 'mdast'
 import { collapseSpace } from './collapse-space.ts'
 import { createState } from './conversion-state.ts'
 import { flowFrom } from './flow-from.ts'
-import { joinTextsIn } from './join-texts-in.ts'
 
 /**
  * What `toMdast` of hast-util-to-mdast makes of a whole document, node for node save for positions, by the same handlers. It
- * clones the tree and walks over it four times; here the white space goes while the one copy is made.
+ * clones the tree and walks over it four times; here the white space goes while the one copy is made. Texts side by side are still
+ * to be joined (`joinTextsIn`).
  */
 export function convertTree(
   tree: HastRoot,
@@ -16,7 +16,5 @@ export function convertTree(
   nodeHandlers: Readonly<Record<string, NodeHandle>>,
 ): Root {
   const state = createState(handlers, nodeHandlers)
-  const root: Root = { type: 'root', children: flowFrom(state.all(collapseSpace(tree))) }
-  joinTextsIn(root)
-  return root
+  return { type: 'root', children: flowFrom(state.all(collapseSpace(tree))) }
 }

@@ -4,24 +4,12 @@ import type { ContentHost } from './content-host.ts'
 import { convertTree } from './convert-tree.ts'
 import { groupByDirection } from './direction.ts'
 import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
-import { hoistFlow } from './hoist-flow.ts'
 import { keepLinkTargets } from './link-targets.ts'
-import { splitParagraphs } from './split-paragraphs.ts'
-import { tidyPhrasing } from './tidy-phrasing.ts'
-import { tightenLists } from './tighten-lists.ts'
+import { tidyTree } from './tidy-tree.ts'
 
 /** What the tree means, semantic nodes and all. Marks become what the host makes of them. */
 export function hastToMdast(tree: HastRoot, host: ContentHost): Root {
   keepLinkTargets(tree)
   groupByDirection(tree)
   return tidyTree(convertTree(tree, createHandlers(host), createNodeHandlers()))
-}
-
-/** What the handlers leave to be done. */
-export function tidyTree(root: Root): Root {
-  hoistFlow(root)
-  splitParagraphs(root)
-  tidyPhrasing(root)
-  tightenLists(root)
-  return root
 }

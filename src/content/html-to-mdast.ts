@@ -8,11 +8,11 @@ import { DirectReader } from './direct/direct-reader.ts'
 import { resolve } from './direct/resolve.ts'
 import { flowFrom } from './flow-from.ts'
 import { createHandlers, createNodeHandlers } from './hast-handlers.ts'
-import { hastToMdast, tidyTree } from './hast-to-mdast.ts'
+import { hastToMdast } from './hast-to-mdast.ts'
 import { htmlToHast } from './html-to-hast.ts'
-import { joinTextsIn } from './join-texts-in.ts'
 import { keepLinkTargets } from './link-targets.ts'
 import { keepFootnotes } from './plugin-footnotes.ts'
+import { tidyTree } from './tidy-tree.ts'
 
 export interface HtmlToMdastOptions {
   readonly report: Report
@@ -36,9 +36,7 @@ export function htmlToMdast(html: string, host: ContentHost, options: HtmlToMdas
 export function readDirectly(html: string, host: ContentHost): Root | undefined {
   const children = new DirectReader(html).read()
   if (children === undefined) return undefined
-  const root: Root = { type: 'root', children: flowFrom(resolve(children, { host, convert: converter(host) })) }
-  joinTextsIn(root)
-  return tidyTree(root)
+  return tidyTree({ type: 'root', children: flowFrom(resolve(children, { host, convert: converter(host) })) })
 }
 
 export function readThroughTree(html: string, host: ContentHost, options: HtmlToMdastOptions): Root {

@@ -18,9 +18,12 @@ const isSpace = (code: number): boolean => code <= 0x20 || (code > 0x7f && space
  * Whether `tidyPhrasing` would leave the inline content of a block as it is, as it would most. Whoever is told `false` has to
  * look for himself.
  */
-export const isTidy = (nodes: readonly PhrasingContent[]): boolean => isTidyRun(nodes, 0, 'block')
+export const isTidy = (nodes: readonly PhrasingContent[]): boolean => isTidyRun(nodes, 0, 'block', false)
 
-function isTidyRun(nodes: readonly PhrasingContent[], open: number, place: Place): boolean {
+/** The same, of content that holds nothing but what HTML calls inline. */
+export const isTidyAndInline = (nodes: readonly PhrasingContent[]): boolean => isTidyRun(nodes, 0, 'block', true)
+
+function isTidyRun(nodes: readonly PhrasingContent[], open: number, place: Place, isInline: boolean): boolean {
   const last = nodes.length - 1
   for (let index = 0; index <= last; index += 1) {
     const node = nodes[index]!
@@ -37,20 +40,32 @@ function isTidyRun(nodes: readonly PhrasingContent[], open: number, place: Place
       case 'strong':
       case 'delete':
         if (before?.type === node.type || node.children.every(isPunctuation)) return false
-        if (!isTidyMarkup(node.type, node.children, open, place) || !isOpenedUp(node, before, after)) return false
+        if (!isTidyMarkup(node.type, node.children, open, place, isInline) || !isOpenedUp(node, before, after))
+          return false
         break
       case 'link':
-        if (!isTidyMarkup('link', node.children, open, place)) return false
+        if (!isTidyMarkup('link', node.children, open, place, isInline)) return false
         break
+      case 'image':
+      case 'inlineCode':
+        break
+      default:
+        if (isInline) return false
     }
   }
   return true
 }
 
-function isTidyMarkup(type: MarkupType, children: readonly PhrasingContent[], open: number, place: Place): boolean {
+function isTidyMarkup(
+  type: MarkupType,
+  children: readonly PhrasingContent[],
+  open: number,
+  place: Place,
+  isInline: boolean,
+): boolean {
   const bit = bits[type]
   if (children.length === 0 || (open & bit) !== 0) return false
-  return isTidyRun(children, open | bit, type === 'link' || place === 'link' ? 'link' : 'emphasis')
+  return isTidyRun(children, open | bit, type === 'link' || place === 'link' ? 'link' : 'emphasis', isInline)
 }
 
 /** Full stops and the like look the same emphasised, and between asterisks they can hardly be read. */

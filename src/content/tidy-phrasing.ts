@@ -47,7 +47,7 @@ const isEmpty = (node: Nodes): boolean =>
   'children' in node && (node.children as Nodes[]).every((child) => child.type === 'text' && isBlank(child.value))
 
 /** Spaces of any kind, those without width too. */
-const isBlank = (value: string): boolean => /^[\s\u200B\u2060]*$/.test(value)
+export const isBlank = (value: string): boolean => /^[\s\u200B\u2060]*$/.test(value)
 
 const tidyBlock = (nodes: PhrasingContent[]): PhrasingContent[] => (isTidy(nodes) ? nodes : tidiedBlock(nodes))
 

@@ -16,7 +16,7 @@ import { verbatim } from './fallback.ts'
 import type { Item } from './item.ts'
 import { type MarkedBody, markBody } from './mark-body.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
-import { transformItem } from './transform-item.ts'
+import { type FragmentReader, type ItemContent, transformItem } from './transform-item.ts'
 
 /** No site nests reusable blocks deeper; one that holds itself would never end. */
 const deepest = 10
@@ -40,6 +40,7 @@ export const keeperOf = ({ options, sources }: Migration): HtmlToMdastOptions['k
 
 export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migration): ContentHost {
   const misnested = new Set<Item>()
+  const html: FragmentReader = (fragment, place, options) => fragmentToMdast(fragment, place, body, migration, options)
   return {
     report: (code, details, place) => migration.report(code, details, place ?? body.start),
     embed: embedForUrl,
@@ -51,11 +52,7 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
       if ('type' in item) return escaped(item)
       if (content.part === 'open' || content.part === 'close') return half(item, content, migration, misnested)
       const before = migration.diagnostics.length
-      const { nodes, outcome, isOpened } = transformItem(item, migration, {
-        placement: content.placement,
-        children: content.children,
-        html: (fragment, options) => fragmentToMdast(fragment, item.place, body, migration, options),
-      })
+      const { nodes, outcome, isOpened } = transformItem(item, migration, content, html)
       if (body.depth === 0 && (!isOpened || outcome === 'dropped' || isCut(item, migration, before)))
         migration.unshown.add(`${content.prefix}${content.id}`)
       return nodes
@@ -123,11 +120,10 @@ export function resolveText(value: string, body: HtmlBody, migration: Migration)
       })
       const item = shortcodes[0]
       if (milestones.length === 0 || item === undefined || 'type' in item) return source
-      const { nodes } = transformItem(item, migration, {
-        placement: 'phrasing',
-        children: () => [{ type: 'text', value: item.content }],
-        html: (fragment, options) => fragmentToMdast(fragment, body.start, body, migration, options),
-      })
+      const content: ItemContent = { placement: 'phrasing', children: () => [{ type: 'text', value: item.content }] }
+      const { nodes } = transformItem(item, migration, content, (fragment, place, options) =>
+        fragmentToMdast(fragment, place, body, migration, options),
+      )
       return textOf(nodes)
     })
     .join('')

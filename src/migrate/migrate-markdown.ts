@@ -21,7 +21,7 @@ import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { isOpaqueTag, shortcodeTags } from './shortcode-tags.ts'
 import { type Edit, type Range, shiftedBy, tagRemovals } from './tag-removal.ts'
-import { transformItem } from './transform-item.ts'
+import { type ItemContent, transformItem } from './transform-item.ts'
 import { withTypedNotes } from './typed-notes.ts'
 
 /** What takes the place of a shortcode: `text` as it is, or Markdown in the form its place asks for. */
@@ -59,12 +59,14 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
     const isLayout = migration.registry.forTag(node.name)[0]?.layout === true
     const between: RootContent = { type: 'html', value: '<!-- … -->' }
     const forget = checkpoint(migration)
-    const { nodes, outcome } = transformItem(item, migration, {
+    const content: ItemContent = {
       placement: 'flow',
       children: () =>
         isLayout ? [between] : tags.isOpaque(node.name) ? [] : fragment(node, item.content, body, migration),
-      html: (html) => markdownFragment(html, [], body, migration),
-    })
+    }
+    const { nodes, outcome } = transformItem(item, migration, content, (html) =>
+      markdownFragment(html, [], body, migration),
+    )
     const isWrapper = isLayout && nodes.includes(between)
     if (!isWrapper && (outcome === 'transformed' || outcome === 'dropped')) {
       replace(from, to, nodes)

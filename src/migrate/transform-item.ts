@@ -1,6 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Outcome } from '../model/document.ts'
 import { phrasingFrom, trimRun } from '../model/phrasing.ts'
+import type { Place } from '../model/place.ts'
+import { isAllInside, showInnerHtml } from '../transformers/inner-html.ts'
 import type { HtmlOptions, Transformer, TransformResult } from '../transformers/transformer.ts'
 import type { Migration } from './context.ts'
 import { fallback } from './fallback.ts'
@@ -8,10 +10,17 @@ import type { Item } from './item.ts'
 import { type AttributeFinding, readAttributes } from './read-attributes.ts'
 import { Recorder } from './recorder.ts'
 
-/** What the engine does for a transformer's requests. */
-export interface ItemTools {
+/** Where a shortcode or block stands, and what stands in it. */
+export interface ItemContent {
   readonly placement: 'flow' | 'phrasing'
   children(): readonly RootContent[]
+}
+
+/** HTML of something that stands at this place. */
+export type FragmentReader = (fragment: string, place: Place, options?: HtmlOptions) => readonly RootContent[]
+
+/** What the engine does for a transformer's requests. */
+export interface ItemTools extends ItemContent {
   html(fragment: string, options?: HtmlOptions): readonly RootContent[]
 }
 
@@ -27,22 +36,38 @@ type Attempt =
   | { readonly type: 'declined' | 'failed'; readonly reason: string }
 
 /** Asks the transformers of a shortcode or block one after the other, and at last the fallback. */
-export function transformItem(item: Item, migration: Migration, given: ItemTools): Transformed {
+export function transformItem(
+  item: Item,
+  migration: Migration,
+  content: ItemContent,
+  html: FragmentReader,
+): Transformed {
   const { registry } = migration
+  const candidates = item.kind === 'shortcode' ? registry.forTag(item.name) : registry.forBlock(item.name)
+  // Nearly all blocks are of this kind.
+  if (candidates[0]?.transform === showInnerHtml && isAllInside(item.attributes)) {
+    const nodes = content.children()
+    const outcome = outcomeOf(nodes)
+    recordUse(item, outcome, nodes, migration)
+    return { nodes, outcome, isOpened: true }
+  }
   let isOpened = false
   let made: readonly RootContent[] | undefined
   const children = (): readonly RootContent[] => {
     isOpened = true
-    made ??= given.children()
+    made ??= content.children()
     return made
   }
-  const tools: ItemTools = { placement: given.placement, children, html: given.html }
-  const candidates = item.kind === 'shortcode' ? registry.forTag(item.name) : registry.forBlock(item.name)
+  const tools: ItemTools = {
+    placement: content.placement,
+    children,
+    html: (fragment, options) => html(fragment, item.place, options),
+  }
   let failed = false
   for (const transformer of candidates) {
     const attempt = tryTransformer(transformer, item, migration, tools)
     if (attempt.type === 'nodes') {
-      const outcome = attempt.nodes.length === 0 ? 'dropped' : 'transformed'
+      const outcome = outcomeOf(attempt.nodes)
       recordUse(item, outcome, attempt.nodes, migration)
       return { nodes: attempt.nodes, outcome, isOpened }
     }
@@ -55,6 +80,8 @@ export function transformItem(item: Item, migration: Migration, given: ItemTools
   recordUse(item, outcome, left.nodes, migration)
   return { nodes: left.nodes, outcome, isOpened }
 }
+
+const outcomeOf = (nodes: readonly RootContent[]): Outcome => (nodes.length === 0 ? 'dropped' : 'transformed')
 
 function recordUse(item: Item, outcome: Outcome, nodes: readonly RootContent[], migration: Migration): void {
   const { kind, name, place } = item

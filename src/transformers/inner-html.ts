@@ -32,6 +32,12 @@ export function showInnerHtml(
   return context.children()
 }
 
+/** Whether `showInnerHtml` would ask for the children alone: nothing says what such a block is painted on. */
+export function isAllInside(rawAttributes: Readonly<Record<string, string>>): boolean {
+  for (const name in rawAttributes) if ((backgrounds as readonly string[]).includes(name)) return false
+  return true
+}
+
 /** `{"background":{"backgroundImage":{"url":"…"}}}`, since WordPress 6.4. */
 const backgroundOf = (style: string | undefined): string =>
   textAt(readJson(style), 'background', 'backgroundImage', 'url').trim()

@@ -8,6 +8,7 @@ import type { ContentHost } from '../../src/content/content-host.ts'
 import { convertTree } from '../../src/content/convert-tree.ts'
 import { createHandlers, createNodeHandlers } from '../../src/content/hast-handlers.ts'
 import { htmlToHast } from '../../src/content/html-to-hast.ts'
+import { joinTextsIn } from '../../src/content/join-texts-in.ts'
 import { findFixtures } from '../../src/testing/find-fixtures.ts'
 import { tidyHtml, wildHtml } from './html-arbitrary.ts'
 
@@ -36,6 +37,7 @@ function actual(html: string): unknown {
   const tree = htmlToHast(html, () => undefined)
   const before = JSON.stringify(tree)
   const mdast = convertTree(tree, createHandlers(host), createNodeHandlers())
+  joinTextsIn(mdast)
   expect(JSON.stringify(tree), 'the tree stays as it is').toBe(before)
   return JSON.parse(JSON.stringify(mdast))
 }

@@ -31,7 +31,5 @@ export default defineTransformer({
     'coblocks/testimonials',
   ],
   attributes: {},
-  transform(input, context) {
-    return showInnerHtml(input, context)
-  },
+  transform: showInnerHtml,
 })

@@ -23,7 +23,5 @@ export default defineTransformer({
     'divi/video-slider',
   ],
   attributes: {},
-  transform(input, context) {
-    return showInnerHtml(input, context)
-  },
+  transform: showInnerHtml,
 })

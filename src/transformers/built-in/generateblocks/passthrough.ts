@@ -14,7 +14,5 @@ export default defineTransformer({
     'generateblocks/shape',
   ],
   attributes: {},
-  transform(input, context) {
-    return showInnerHtml(input, context)
-  },
+  transform: showInnerHtml,
 })

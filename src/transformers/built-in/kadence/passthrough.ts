@@ -24,7 +24,5 @@ export default defineTransformer({
     'kadence/vector',
   ],
   attributes: {},
-  transform(input, context) {
-    return showInnerHtml(input, context)
-  },
+  transform: showInnerHtml,
 })

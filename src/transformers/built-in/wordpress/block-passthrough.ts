@@ -37,7 +37,5 @@ export default defineTransformer({
     'core/widget-group',
   ],
   attributes: {},
-  transform(input, context) {
-    return showInnerHtml(input, context)
-  },
+  transform: showInnerHtml,
 })

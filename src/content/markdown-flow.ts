@@ -29,7 +29,8 @@ function writeParagraph(node: Paragraph, parent: FlowParent, state: State): stri
     return state.handle(node, parent, state, betweenLines)
   state.stack.push('paragraph', 'phrasing')
   const value = state.containerPhrasing(node, betweenLines)
-  state.stack.length -= 2
+  state.stack.pop()
+  state.stack.pop()
   return value
 }
 

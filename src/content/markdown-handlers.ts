@@ -3,6 +3,7 @@ import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import type { Verbatim } from '../model/mdast.ts'
 import type { MarkdownDocument } from './markdown-document.ts'
+import { escapeText, isInCell } from './markdown-text.ts'
 import { isPlainText } from './plain-text.ts'
 
 type Handler<N extends Node> = (node: N, parent: Parameters<Handle>[1], state: State, info: Info) => string
@@ -17,31 +18,27 @@ export interface MarkdownHandlers {
   verbatim: Handler<Verbatim>
 }
 
-const isInCell = (state: State): boolean => state.stack.includes('tableCell')
-
 /** Source that Markdown passes on. A row of a table is one line, and only an escaped pipe does not end the cell. */
 const raw: Handler<Html | Verbatim> = ({ value }, _parent, state) =>
   isInCell(state) ? value.replace(/\s*[\r\n]\s*/g, ' ').replaceAll('|', '\\|') : value
 
 /** How nodes are written where the serializer's own way is not ours. */
 export function createHandlers(documentAtHand: () => MarkdownDocument): MarkdownHandlers {
-  const escaping = (node: Text | Image, write: () => string): string => {
-    const document = documentAtHand()
-    document.profile = document.profileOf(node)
-    const result = write()
-    document.profile = undefined
-    return result
-  }
-
   const image: Handler<Image> = (node, parent, state, info) => {
-    const write = (): string => defaultHandlers.image(node, parent, state, info)
-    return isPlainText(node.alt ?? '', '![', ']') && !node.title ? write() : escaping(node, write)
+    const document = documentAtHand()
+    const isPlain = isPlainText(node.alt ?? '', '![', ']') && !node.title
+    document.profile = isPlain ? undefined : document.profileOf(node)
+    const written = defaultHandlers.image(node, parent, state, info)
+    document.profile = undefined
+    return written
   }
 
-  const text: Handler<Text> = (node, parent, state, info) => {
-    if (isPlainText(node.value, info.before, info.after) && !state.stack.includes('autolink')) return node.value
-    const value = isInCell(state) ? node.value.replace(/\s*[\r\n]\s*/g, ' ') : node.value
-    return escaping(node, () => defaultHandlers.text({ ...node, value }, parent, state, info))
+  const text: Handler<Text> = (node, parent, state, { before, after }) => {
+    if (isPlainText(node.value, before, after) && !state.stack.includes('autolink')) return node.value
+    const siblings = parent?.children ?? []
+    const index = state.indexStack.at(-1)!
+    const beside = { before, after, beforeNode: siblings[index - 1], afterNode: siblings[index + 1] }
+    return escapeText(node, beside, state, documentAtHand())
   }
 
   return {
@@ -69,7 +66,8 @@ function atx(node: Heading, state: State, info: Info): string {
   const signs = '#'.repeat(Math.max(Math.min(6, node.depth || 1), 1))
   state.stack.push('headingAtx', 'phrasing')
   const text = state.containerPhrasing(node, { ...info, before: '# ', after: '\n' })
-  state.stack.length -= 2
+  state.stack.pop()
+  state.stack.pop()
   if (text === '') return signs
   // Space at the beginning would not count.
   return `${signs} ${text.replace(/^[\t ]/, (space) => (space === ' ' ? '&#x20;' : '&#x9;'))}`

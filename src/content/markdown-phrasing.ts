@@ -1,9 +1,10 @@
-import type { Delete, Emphasis, Link, Node, PhrasingContent, Strong } from 'mdast'
+import type { Delete, Emphasis, Link, Node, PhrasingContent, Strong, Text } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { type CharacterKind, isSure, kindAt, preferredSequence, sequenceFor } from './markdown-attention.ts'
 import { type MarkdownDocument, trackingNothing } from './markdown-document.ts'
-import { endsLine, isPlainAddress, isPlainText, isPlainWithBrackets } from './plain-text.ts'
+import { escapeText } from './markdown-text.ts'
+import { endsLine, hasBracket, isPlainAddress, isPlainText, isPlainWithBrackets } from './plain-text.ts'
 
 /** A node whose children are phrasing. */
 export interface PhrasingParent extends Node {
@@ -153,9 +154,10 @@ function writeNode(
   switch (node.type) {
     case 'text':
       if (isPlainText(node.value, before, after)) return node.value
-      if (!isLabel && isPlainWithBrackets(node.value, before, after) && !place.document().hasDefinitions)
-        return node.value
-      break
+      return isPlainWithBrackets(node.value, before, after) &&
+        (!hasBracket(node.value) || (!isLabel && !place.document().hasDefinitions))
+        ? node.value
+        : escapeAt(index, node, parent, before, shownAfter(parent, index, after, place), place)
     case 'inlineCode':
       if (/^[^`|\s](?:[^`|\r\n]*[^`|\s])?$/.test(node.value)) return `\`${node.value}\``
       break
@@ -190,7 +192,8 @@ function writeLink(node: Link, before: string, place: PhrasingPlace): string | u
   const { stack } = place.state
   stack.push('link', 'label')
   const label = writePhrasing(node, inLink, place)
-  stack.length -= 2
+  stack.pop()
+  stack.pop()
   // At the beginning of a line it could be a definition.
   return label === undefined || (endsLine(before) && label.includes(']:')) ? undefined : `[${label}](${node.url})`
 }
@@ -202,14 +205,33 @@ function handOver(
   index: number,
   before: string,
   after: string,
-  { state }: PhrasingPlace,
+  place: PhrasingPlace,
 ): string {
+  const { state } = place
+  const shown = shownAfter(parent, index, after, place)
   state.indexStack.push(index)
-  const next = parent.children[index + 1]
-  const shown = next?.type === 'text' ? firstCharacter(handle(next, parent, state, '', '')) : after
   const value = handle(node, parent, state, before, shown)
   state.indexStack.pop()
   return value
+}
+
+/** What a text that follows begins with may be escaped. */
+function shownAfter(parent: PhrasingParent, index: number, after: string, place: PhrasingPlace): string {
+  const next = parent.children[index + 1]
+  if (next?.type !== 'text') return after
+  return firstCharacter(isPlainText(next.value, '', '') ? next.value : escapeAt(index, next, parent, '', '', place))
+}
+
+function escapeAt(
+  index: number,
+  node: Text,
+  { children }: PhrasingParent,
+  before: string,
+  after: string,
+  { state, document }: PhrasingPlace,
+): string {
+  const beside = { before, after, beforeNode: children[index - 1], afterNode: children[index + 1] }
+  return escapeText(node, beside, state, document())
 }
 
 const handle = (node: PhrasingContent, parent: PhrasingParent, state: State, before: string, after: string): string =>

@@ -18,10 +18,13 @@ const markup: Readonly<Record<string, string>> = { emphasis: '*_', strong: '*_',
 /** The block that each text and image of a tree stands in. */
 export function profileBlocks(root: Node): ReadonlyMap<Node, BlockProfile> {
   const profiles = new Map<Node, BlockProfile>()
-  walk(root as Nodes, (node) => {
-    if (blockTypes.has(node.type)) profileBlock(node, profiles)
-  })
+  profileWithin(root as Nodes, profiles)
   return profiles
+}
+
+function profileWithin(node: Nodes, profiles: Map<Node, BlockProfile>): void {
+  if (blockTypes.has(node.type)) profileBlock(node, profiles)
+  else if ('children' in node) for (const child of node.children) profileWithin(child, profiles)
 }
 
 /** Calls for a node and all within it, in the order of the document. */

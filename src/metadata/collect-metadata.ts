@@ -8,6 +8,7 @@ import { collectTerms } from './collect-terms.ts'
 import { coverOf } from './cover.ts'
 import { productFields } from './product-fields.ts'
 import { reportLeftMeta } from './report-left-meta.ts'
+import { setField } from './set-field.ts'
 import { toJson } from './to-json.ts'
 
 /** What the text itself gave away. It stands only where the source says nothing. */
@@ -62,9 +63,21 @@ const ordinaryTypes: ReadonlySet<string> = new Set(['post', 'document'])
 
 /** An export names only logins beside a post; who that is stands in its list of authors. */
 function putAuthors(fields: Fields, { authors }: Post, site: Site, inferred: string | undefined): void {
-  const names = authors.map(({ name, login }) => plainLine(site.authors.get(login)?.name || name) || login)
+  const names = authors.map(({ name, login }) => plainLine(displayName(login, site) || name) || login)
   if (names.length > 1) put(fields, 'authors', names)
   else put(fields, 'author', names[0] ?? inferred)
+}
+
+const displayNames = new WeakMap<Site, Map<string, string>>()
+
+/** A site has few authors and many posts, each of which asks for one of them. */
+function displayName(login: string, site: Site): string {
+  const names = displayNames.get(site) ?? new Map<string, string>()
+  const known = names.get(login)
+  if (known !== undefined) return known
+  const name = site.authors.get(login)?.name ?? ''
+  displayNames.set(site, names.set(login, name))
+  return name
 }
 
 function putFacts(fields: Fields, facts: Facts): void {
@@ -83,8 +96,5 @@ type Fields = Record<string, JsonValue>
 
 function put(fields: Fields, name: string, value: JsonValue | undefined): void {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return
-  // A taxonomy may be called so, too.
-  if (name === '__proto__')
-    Object.defineProperty(fields, name, { value, configurable: true, enumerable: true, writable: true })
-  else fields[name] = value
+  setField(fields, name, value)
 }

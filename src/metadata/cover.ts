@@ -17,7 +17,10 @@ export function coverOf(post: Post, site: Site, report: Report): ImageFact | und
     if (shown === undefined) report('media-unresolved', { reference }, { line: post.source.line, column: 1 })
     return shown
   }
+  const cover: { url: string; alt?: string; caption?: string } = { url: attachment.url }
   const alt = plainLine(attachment.alt)
   const caption = plainLine(attachment.caption)
-  return { url: attachment.url, ...(alt && { alt }), ...(caption && { caption }) }
+  if (alt) cover.alt = alt
+  if (caption) cover.caption = caption
+  return cover
 }

@@ -57,7 +57,7 @@ function plainScalar(value: Exclude<JsonValue, object>): string | undefined {
     case 'string':
       return plainText(value)
     case 'number':
-      return Number.isFinite(value) && !Object.is(value, -0) ? JSON.stringify(value) : undefined
+      return Number.isFinite(value) && !Object.is(value, -0) ? `${value}` : undefined
     case 'boolean':
       return String(value)
     default:
@@ -70,7 +70,7 @@ const isPlainName = (name: string): boolean => /^[A-Za-z][\w-]{0,99}$/.test(name
 
 function plainText(text: string): string | undefined {
   if (special.test(text)) return undefined
-  if (isQuoted.test(text)) return /["\\]/.test(text) ? undefined : `"${text}"`
+  if (isQuoted(text)) return /["\\]/.test(text) ? undefined : `"${text}"`
   return beginsPlain.test(text) && !isTyped(text) ? text : undefined
 }
 
@@ -78,8 +78,12 @@ function plainText(text: string): string | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: YAML escapes them.
 const special = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uDFFF\uFEFF]/u
 
-/** A key, a comment, a sign of YAML's own at the beginning, a number. */
-const isQuoted = /: | #|[ :]$|^[ ,[\]{}#&*!|>'"%@`]|^[?-](?: |$)|^\d+(?:\.\d+)?$/
+/** A key, a comment, a space at an end. One expression for all of it would try each alternative at each character. */
+const isQuoted = (text: string): boolean =>
+  text.includes(': ') || text.includes(' #') || text.endsWith(' ') || text.endsWith(':') || beginsQuoted.test(text)
+
+/** A sign of YAML's own at the beginning, a number. */
+const beginsQuoted = /^(?:[ ,[\]{}#&*!|>'"%@`]|[?-](?: |$)|\d+(?:\.\d+)?$)/
 
 /** With these no type of YAML begins, but for a few words: letters, signs, a number before a word. */
 const beginsPlain = /^(?:[A-Za-z(/]|[^\0-\x7F\s]|\d+ [A-Za-z])/

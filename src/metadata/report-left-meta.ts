@@ -17,11 +17,10 @@ const known: readonly RegExp[] = [
 
 /** Custom fields that hold something. WordPress hides keys that begin with `_` (`is_protected_meta`). */
 export function reportLeftMeta({ meta }: Post, report: Report): void {
-  const keys = Object.keys(meta).filter(
-    (key) =>
-      !key.startsWith('_') &&
-      meta[key]?.some((value) => value.trim() !== '') &&
-      !known.some((pattern) => pattern.test(key)),
-  )
+  const keys: string[] = []
+  for (const key of Object.keys(meta)) if (!key.startsWith('_') && isLeft(key, meta[key]!)) keys.push(key)
   if (keys.length > 0) report('meta-left', { keys })
 }
+
+const isLeft = (key: string, values: readonly string[]): boolean =>
+  values.some((value) => value.trim() !== '') && !known.some((pattern) => pattern.test(key))

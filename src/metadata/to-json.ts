@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/metadata.ts'
+import { setField } from './set-field.ts'
 
 /**
  * Any data as JSON values. Front matter of others may hold what JSON has no word for: TOML's dates, big integers, YAML
@@ -7,7 +8,7 @@ import type { JsonValue } from '../model/metadata.ts'
 export const toJson = (value: unknown): JsonValue => convert(value, []) ?? null
 
 /** `undefined`: nothing to say, the key is left out. */
-function convert(value: unknown, ancestors: readonly object[]): JsonValue | undefined {
+function convert(value: unknown, ancestors: object[]): JsonValue | undefined {
   switch (typeof value) {
     case 'string':
       // Half of a surrogate pair cannot be written as UTF-8, and YAML readers refuse a file for these two.
@@ -25,15 +26,22 @@ function convert(value: unknown, ancestors: readonly object[]): JsonValue | unde
   }
 }
 
-function convertObject(value: object, ancestors: readonly object[]): JsonValue {
+function convertObject(value: object, ancestors: object[]): JsonValue {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
   if (ancestors.includes(value)) return null
-  const path = [...ancestors, value]
-  if (Array.isArray(value)) return value.map((item) => convert(item, path) ?? null)
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => {
-      const converted = convert(item, path)
-      return converted === undefined ? [] : [[key, converted]]
-    }),
-  )
+  ancestors.push(value)
+  const converted = Array.isArray(value)
+    ? value.map((item) => convert(item, ancestors) ?? null)
+    : convertFields(value as Readonly<Record<string, unknown>>, ancestors)
+  ancestors.pop()
+  return converted
+}
+
+function convertFields(value: Readonly<Record<string, unknown>>, ancestors: object[]): JsonValue {
+  const fields: Record<string, JsonValue> = {}
+  for (const key of Object.keys(value)) {
+    const converted = convert(value[key], ancestors)
+    if (converted !== undefined) setField(fields, key, converted)
+  }
+  return fields
 }

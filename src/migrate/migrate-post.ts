@@ -25,18 +25,21 @@ export function migratePost(post: Post, options: MigrateOptions = {}): MigratedD
   const migration = beginMigration(post, options)
   if (post.commentCount > 0) migration.report('comments-left', { count: post.commentCount })
   const { markdown, tree, inferred, verification } = convert(post, migration)
-  const written = writeDocument(markdown, inferred, migration)
-  return {
+  const { content, metadata, sidecar } = writeDocument(markdown, inferred, migration)
+  const document: { -readonly [Field in keyof MigratedDocument]: MigratedDocument[Field] } = {
     post: summaryOf(post),
     markdown,
-    ...written,
-    media: shownMedia(markdown, tree, written.metadata, post),
+    content,
+    metadata,
+    media: shownMedia(markdown, tree, metadata, post),
     facts: migration.facts,
-    ...(verification && { verification }),
-    ...(options.bodies && { bodies: documentBodies(post.body, markdown) }),
     uses: migration.uses.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
     diagnostics: migration.diagnostics.sort(compareDiagnostics),
   }
+  if (sidecar !== undefined) document.sidecar = sidecar
+  if (verification !== undefined) document.verification = verification
+  if (options.bodies) document.bodies = documentBodies(post.body, markdown)
+  return document
 }
 
 interface Converted {
@@ -59,22 +62,15 @@ function convert(post: Post, migration: Migration): Converted {
   const markdown = stringifyMarkdown(lowered)
   // What a plugin takes out of the tree is its author's wish, and no loss.
   const verification = verifyDocument(markdown, lowered, migration)
-  return { ...withPlugins(lowered, markdown, migration), inferred, verification }
+  const plugins = migration.options.remarkPlugins ?? []
+  if (plugins.length === 0) return { markdown, tree: lowered, inferred, verification }
+  const changed = unified().use(plugins).runSync(lowered) as Root
+  return { markdown: stringifyMarkdown(changed), tree: changed, inferred, verification }
 }
 
 /** Elementor shows what it keeps in the meta. The body, if there is one, is a copy of the words without their shape. */
 const shownBody = ({ body: { value }, meta }: Post): string =>
   value.trim() === '' || meta['_elementor_edit_mode']?.[0] === 'builder' ? (elementorBody(meta) ?? value) : value
-
-function withPlugins(
-  tree: Root,
-  markdown: string,
-  { options: { remarkPlugins = [] } }: Migration,
-): Required<Pick<Converted, 'markdown' | 'tree'>> {
-  if (remarkPlugins.length === 0) return { markdown, tree }
-  const changed = unified().use(remarkPlugins).runSync(tree) as Root
-  return { markdown: stringifyMarkdown(changed), tree: changed }
-}
 
 /** Without what only the migration needed. */
 function summaryOf({

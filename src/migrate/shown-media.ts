@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Html, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { mdastToHast } from '../content/markdown-to-hast.ts'
+import { htmlPiecesToHast } from '../content/html-pieces-to-hast.ts'
 import { parseMarkdown } from '../content/parse-markdown.ts'
 import { compareStrings } from '../diagnostics/format.ts'
 import { imageSource, property } from '../model/hast-properties.ts'
@@ -45,7 +45,7 @@ function addFrom(root: Root, add: (url: string) => void): void {
   gather(root, add, gathered)
   for (const identifier of gathered.references) add(gathered.definitions.get(identifier) ?? '')
   if (gathered.html.length === 0) return
-  visit(mdastToHast({ type: 'root', children: gathered.html }), 'element', (element: Element) => {
+  visit(htmlPiecesToHast(gathered.html), 'element', (element: Element) => {
     const { tagName } = element
     if (tagName === 'img') add(imageSource(element))
     if (tagName === 'audio' || tagName === 'video' || tagName === 'source') add(property(element, 'src'))
@@ -56,6 +56,8 @@ function addFrom(root: Root, add: (url: string) => void): void {
 /** By hand: `visit` takes longer for most documents than to write them. */
 function gather(node: Nodes, add: (url: string) => void, gathered: Gathered): void {
   switch (node.type) {
+    case 'text':
+      return
     case 'image':
       add(node.url)
       return

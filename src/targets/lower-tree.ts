@@ -53,7 +53,8 @@ function lowerChildren(children: readonly RootContent[], placement: Placement, s
 }
 
 function lowerInside(node: RootContent, placement: Placement, spelling: Spelling): RootContent {
-  if (!('children' in node)) return node
+  // Most nodes are text, and are done with here.
+  if (node.type === 'text' || !('children' in node)) return node
   const inside: Placement = {
     flow: !phrasingParents.has(node.type),
     inLink: placement.inLink || node.type === 'link' || node.type === 'linkReference',
@@ -69,13 +70,13 @@ function spell(
   placement: Placement,
   spelling: Spelling,
 ): readonly RootContent[] {
-  const inside: Placement = { ...placement, flow: false }
+  const inside: Placement = { flow: false, inLink: placement.inLink, inTable: placement.inTable }
   const phrasing = (nodes: readonly PhrasingContent[]) => lowerChildren(nodes, inside, spelling) as PhrasingContent[]
-  const figure = (figure: Figure): Figure => ({
-    ...figure,
-    children: phrasing(figure.children),
-    credit: phrasing(figure.credit),
-  })
+  const figure = (figure: Figure): Figure => {
+    const children = phrasing(figure.children)
+    const credit = phrasing(figure.credit)
+    return children === figure.children && credit === figure.credit ? figure : { ...figure, children, credit }
+  }
   switch (node.type) {
     case 'figure':
       return spelling.figure(figure(node), placement)

@@ -91,7 +91,7 @@ function* remember(
   written: Iterable<WrittenFile>,
 ): Generator<readonly [path: string, file: ManifestFile]> {
   for (const [path, versions] of earlier) if (isKept(path)) yield [path, versions.at(-1)!]
-  for (const { path, ...file } of written) yield [path, file]
+  for (const file of written) yield [file.path, file]
 }
 
 /** What is not empty, not there, or held by the system, such as the root of a disk, stays as it is. */

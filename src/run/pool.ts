@@ -24,9 +24,10 @@ const waiting = 2
 
 /**
  * What a worker may hold, in MB. Without a limit V8 lets garbage lie until it is several times what lives, and every worker
- * does so; an ordinary document needs a small part of this.
+ * does so; an ordinary document needs a small part of this. Where the young have less room, they are looked through before
+ * they had the time to die, and pass for old.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 48 }
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 48 }
 
 /** Documents are done in threads of their own. */
 export function createPool(jobs: number, data: WorkerData): Workshop {

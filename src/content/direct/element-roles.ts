@@ -91,7 +91,7 @@ export const elementOf = (tagName: string): PlainElement | undefined => elements
 /** Whether HTML lets an element stand where it stands, and nothing ends or moves for it. */
 export function fits({ role, isBlock }: PlainElement, { kind, content }: Pick<Frame, 'kind' | 'content'>): boolean {
   if (role === 'item') return content === 'items'
-  // At the end of a paragraph, one would be looked at as if it stood behind it.
+  // In a paragraph, what stands before one decides what it is.
   if (role === 'cite') return kind === 'quote'
   if (role === 'caption') return content === 'figure'
   if (content === 'figure') return role === 'picture' || role === 'link'

@@ -184,8 +184,8 @@ const pieces = fc.letrec<Record<'phrasing' | 'flow' | 'items' | 'figure', string
     figure: fc
       .tuple(
         fc.oneof(picture, link(picture), tie('phrasing')),
-        space,
-        fc.oneof(fc.constant(''), wrapped(['figcaption'], tie('phrasing'))),
+        fc.oneof(space, marked(tie('figure')), marked(wrapped(['figure'], tie('figure'))), fc.constant(lone)),
+        fc.oneof(fc.constant(''), wrapped(['figcaption'], tie('phrasing')), marked(tie('figure'))),
       )
       .map((parts) => parts.join('')),
   }

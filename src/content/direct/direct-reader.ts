@@ -101,10 +101,11 @@ export class DirectReader {
   // ^                ^
   #comment(at: number): Next {
     const value = commentAt(this.#html, at)
-    if (value === undefined || this.#top.content === 'figure') return undefined
+    if (value === undefined) return undefined
     const end = at + value.length + '<!---->'.length
     const mark = readMark(value)
     if (mark !== undefined) return this.#mark(mark, at, end) ? end : undefined
+    if (this.#top.content === 'figure') return undefined
     // It may hold the beginning of a tag that ends behind it, to those who do not know comments.
     if (value.includes('<')) return undefined
     // Where the page is cut, WordPress puts a place with a name.

@@ -93,7 +93,7 @@ export function fits({ role, isBlock }: PlainElement, { kind, content }: Pick<Fr
   if (role === 'item') return content === 'items'
   // In a paragraph, what stands before one decides what it is.
   if (role === 'cite') return kind === 'quote'
-  if (role === 'caption') return content === 'figure'
-  if (content === 'figure') return role === 'picture' || role === 'link'
+  if (role === 'caption') return kind === 'figure'
+  if (content === 'figure') return role === 'picture' || role === 'link' || (role === 'figure' && kind === 'mark')
   return content === 'flow' || (content === 'phrasing' && !isBlock)
 }

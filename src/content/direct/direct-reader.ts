@@ -165,6 +165,7 @@ export class DirectReader {
     }
     if (html.charCodeAt(end - 2) === 0x2f) return undefined
     if (role === 'code') return this.#code(end)
+    if (role === 'listing') return this.#listing(end)
     if (role === 'link') {
       if (this.#links > 0) return undefined
       this.#links += 1
@@ -219,6 +220,26 @@ export class DirectReader {
     this.#space.addContent()
     this.#top.children.push({ type: 'inlineCode', value })
     return end + '</code>'.length
+  }
+
+  // <pre><code>a &lt; b</code></pre>
+  //      ^                          ^
+  #listing(start: number): Next {
+    const html = this.#html
+    // What stands around it may name its language.
+    if (this.#frames.some(({ element }) => element !== undefined)) return undefined
+    const isWrapped = html.startsWith('<code>', start)
+    const from = isWrapped ? start + '<code>'.length : start
+    const closing = isWrapped ? '</code></pre>' : '</pre>'
+    const end = html.indexOf('<', from)
+    // A reference at the beginning may be a line ending.
+    if (end === -1 || !html.startsWith(closing, end) || html.startsWith('&', start)) return undefined
+    const source = html.slice(html.startsWith('\n', start) ? start + 1 : from, end)
+    const value = decodeHTML(source).replace(/^\n|\n$/g, '')
+    if (value.trim() === '' || isOdd(value)) return undefined
+    this.#top.children.push({ type: 'code', lang: null, meta: null, value })
+    this.#top.holdsBlock = true
+    return end + closing.length
   }
 
   // </p>

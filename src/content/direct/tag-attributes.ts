@@ -92,6 +92,9 @@ export function isPlain(
     case 'list':
     case 'item':
       return style === '' && (start === '' || role === 'list')
+    case 'listing':
+      // Of others, highlighters say in classes which language it is, and what of its lines.
+      return style === '' && (names === '' || names === 'wp-block-code' || names === 'wp-block-preformatted')
     case 'group':
       return !names.includes('wp-caption')
     case 'span':

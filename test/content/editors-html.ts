@@ -146,12 +146,21 @@ const pieces = fc.letrec<Record<'phrasing' | 'flow' | 'items' | 'figure', string
             '<!--nextpage-->',
             '<pre class="wp-block-code"><code>a &lt; b</code></pre>',
             '<pre> </pre>',
+            '<pre>\n\n  a\n&lt;b&#36;$x$$\n\n</pre>',
+            '<pre>&#10;a</pre>',
+            '<pre class="wp-block-code"><code>\na</code>\n</pre>',
+            '<div class="lang-js"><pre>a</pre></div>',
             '<table><tr><td>a</td><td>b</td></tr></table>',
             `<table><tr><td>${open}a${close}</td></tr></table>`,
             '<iframe src="https://example.org/x"></iframe>',
             '<script src="/x.js"></script>',
             '<blockquote><p>Ship.<cite>He</cite></p></blockquote>',
             '<blockquote><p>Ship.</p><cite>He <b>x</b></cite></blockquote>',
+            '<blockquote><p>Ship.</p><p><cite>He <b>x</b></cite></p></blockquote>',
+            '<blockquote><p> <cite>He</cite> x</p><p><cite>1.&nbsp; He </cite></p></blockquote>',
+            `<blockquote><p>${open}<cite>He</cite>${close}</p>${open}<p><cite>He</cite></p>${close}</blockquote>`,
+            '<figure class="wp-block-embed is-x"><div class="wp-block-embed__wrapper">\nhttps://example.org/a?b=c\n</div></figure>',
+            '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">https://unknown.org/</div></figure>',
             '<noscript><img src="/a.png"></noscript>',
             '<p>a',
             '</p>',
@@ -179,8 +188,8 @@ const pieces = fc.letrec<Record<'phrasing' | 'flow' | 'items' | 'figure', string
     figure: fc
       .tuple(
         fc.oneof(picture, link(picture), tie('phrasing')),
-        space,
-        fc.oneof(fc.constant(''), wrapped(['figcaption'], tie('phrasing'))),
+        fc.oneof(space, marked(tie('figure')), marked(wrapped(['figure'], tie('figure'))), fc.constant(lone)),
+        fc.oneof(fc.constant(''), wrapped(['figcaption'], tie('phrasing')), marked(tie('figure'))),
       )
       .map((parts) => parts.join('')),
   }

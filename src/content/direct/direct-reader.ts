@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { alignmentIn, classNames } from '../../model/hast-properties.ts'
 import { PointCursor } from '../../shortcode/point-cursor.ts'
 import { collapse } from '../collapse-space.ts'
-import { captionFrom } from '../handlers/figure.ts'
+import { captionFrom, embedClass } from '../handlers/figure.ts'
 import { inOneLine, picture } from '../handlers/image.ts'
 import { holdsFlow, ofComment } from '../hast-handlers.ts'
 import { commentAt, nextTag } from '../html/read-fragment.ts'
@@ -101,10 +101,11 @@ export class DirectReader {
   // ^                ^
   #comment(at: number): Next {
     const value = commentAt(this.#html, at)
-    if (value === undefined || this.#top.content === 'figure') return undefined
+    if (value === undefined) return undefined
     const end = at + value.length + '<!---->'.length
     const mark = readMark(value)
     if (mark !== undefined) return this.#mark(mark, at, end) ? end : undefined
+    if (this.#top.content === 'figure') return undefined
     // It may hold the beginning of a tag that ends behind it, to those who do not know comments.
     if (value.includes('<')) return undefined
     // Where the page is cut, WordPress puts a place with a name.
@@ -147,8 +148,9 @@ export class DirectReader {
     const nameEnd = endOfName(html, at + 1)
     const element = elementOf(html.slice(at + 1, nameEnd))
     const top = this.#top
-    if (element === undefined || !fits(element, top) || this.#frames.length === deepest) return undefined
+    if (element === undefined || this.#frames.length === deepest) return undefined
     const { role } = element
+    if (!fits(element, top) && !(role === 'cite' && this.#isInsteadOfWords(top))) return undefined
     const tag = readAttributes(html, nameEnd)
     if (tag === undefined || !isPlain(role, tag.attributes)) return undefined
     if (element.isBlock) {
@@ -156,12 +158,14 @@ export class DirectReader {
       if (top.kind !== 'mark' && (role === 'paragraph' || top.holdsBlock)) top.isSpread = true
     }
     const { attributes, end } = tag
+    if (role === 'figure' && attributes.class.includes(embedClass)) return this.#embed(attributes, end)
     if (role === 'break' || role === 'rule' || role === 'picture') {
       this.#void(role, attributes)
       return end
     }
     if (html.charCodeAt(end - 2) === 0x2f) return undefined
     if (role === 'code') return this.#code(end)
+    if (role === 'listing') return this.#listing(end)
     if (role === 'link') {
       if (this.#links > 0) return undefined
       this.#links += 1
@@ -170,6 +174,25 @@ export class DirectReader {
     const children = role === 'span' ? top.children : []
     this.#open(newFrame(role, element, element.content, children, attributes, undefined, at, end))
     return end
+  }
+
+  // <blockquote><p><cite>a</cite></p>
+  //                ^
+  #isInsteadOfWords({ kind, children, citation }: Frame): boolean {
+    const around = this.#frames[this.#frames.length - 2]?.kind
+    return kind === 'paragraph' && around === 'quote' && children.length === 0 && citation === undefined
+  }
+
+  // <figure class="wp-block-embed"><div>https://example.org/</div></figure>
+  //                                ^                                       ^
+  #embed({ class: names }: Readonly<TagAttributes>, start: number): Next {
+    embedded.lastIndex = start
+    const found = classNames(names).includes(embedClass) ? embedded.exec(this.#html) : null
+    if (found === null) return undefined
+    this.#top.children.push({ type: 'waitingEmbed', url: found[1]! })
+    this.#top.waits = true
+    this.#top.holdsBlock = true
+    return embedded.lastIndex
   }
 
   #void(role: 'break' | 'picture' | 'rule', { alt, class: names, src, title }: Readonly<TagAttributes>): void {
@@ -199,6 +222,26 @@ export class DirectReader {
     return end + '</code>'.length
   }
 
+  // <pre><code>a &lt; b</code></pre>
+  //      ^                          ^
+  #listing(start: number): Next {
+    const html = this.#html
+    // What stands around it may name its language.
+    if (this.#frames.some(({ element }) => element !== undefined)) return undefined
+    const isWrapped = html.startsWith('<code>', start)
+    const from = isWrapped ? start + '<code>'.length : start
+    const closing = isWrapped ? '</code></pre>' : '</pre>'
+    const end = html.indexOf('<', from)
+    // A reference at the beginning may be a line ending.
+    if (end === -1 || !html.startsWith(closing, end) || html.startsWith('&', start)) return undefined
+    const source = html.slice(html.startsWith('\n', start) ? start + 1 : from, end)
+    const value = decodeHTML(source).replace(/^\n|\n$/g, '')
+    if (value.trim() === '' || isOdd(value)) return undefined
+    this.#top.children.push({ type: 'code', lang: null, meta: null, value })
+    this.#top.holdsBlock = true
+    return end + closing.length
+  }
+
   // </p>
   // ^   ^
   #endTag(at: number): Next {
@@ -210,8 +253,9 @@ export class DirectReader {
     if (!this.#html.startsWith(tagName, at + 2) || this.#html.charCodeAt(end - 1) !== 0x3e) return undefined
     // Inline elements around nothing are gone, and what stands around them comes together.
     if (!isBlock && at === frame.contentStart) return undefined
-    if (kind === 'paragraph' && mayBeginLikeItem(frame.children)) return undefined
+    if (kind === 'paragraph' && mayBeginLikeItem(frame.citation ?? frame.children)) return undefined
     if (isBlock) this.#space.endLine()
+    if (frame.citation !== undefined && frame.children.length > 0) return undefined
     this.#close()
     const top = this.#top
     if (isBlock) {
@@ -235,12 +279,17 @@ export class DirectReader {
       return true
     }
     if (frame.waits) {
+      if (frame.kind === 'cite' && top.kind === 'paragraph') return false
       top.children.push({ type: 'waitingElement', frame })
       top.waits = true
       return true
     }
     // The end of a text in it is not known yet, and it would be copied.
     if (this.#space.isOpen && (frame.kind === 'cite' || (frame.kind === 'link' && children.some(isFlow)))) return false
+    if (frame.kind === 'cite' && top.kind === 'paragraph') {
+      top.citation = children
+      return true
+    }
     const nodes = finish(frame, children)
     if (Array.isArray(nodes)) for (const node of nodes) top.children.push(node)
     else top.children.push(nodes)
@@ -286,6 +335,10 @@ export class DirectReader {
   }
 }
 
+/** An address and nothing else. */
+const embedded =
+  /[\t\n ]*<div class="wp-block-embed__wrapper">[\t\n ]*(https?:[^\s<>&"$\\[\]]+)[\t\n ]*<\/div>[\t\n ]*<\/figure>/y
+
 const runOfSpaces = /\t| {2}/
 
 const beginsElement = /^<[a-z]/i
@@ -325,5 +378,6 @@ function newFrame(
     holdsBlock: false,
     isSpread: false,
     caption: undefined,
+    citation: undefined,
   }
 }

@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts'
  * - `list`: holds items and nothing else
  * - `figure`: a picture and its caption
  * - `emphasis`, `strong`, `link`, `span`, `cite`: phrasing content
- * - `code`: text alone
+ * - `code`, `listing`: text alone
  * - `picture`, `break`, `rule`: have no end tag
  */
 export type Role =
@@ -26,6 +26,7 @@ export type Role =
   | 'span'
   | 'cite'
   | 'code'
+  | 'listing'
   | 'picture'
   | 'break'
   | 'rule'
@@ -45,6 +46,7 @@ const tags: Readonly<Record<Role, string>> = {
   span: 'span',
   cite: 'cite',
   code: 'code',
+  listing: 'pre',
   picture: 'img',
   break: 'br',
   rule: 'hr',
@@ -69,7 +71,7 @@ const contents: ReadonlyMap<string, Content> = new Map<Role, Content>([
   ['figure', 'figure'],
 ])
 
-const blocks = 'paragraph heading caption quote item group list figure rule'.split(' ')
+const blocks = 'paragraph heading caption quote item group list figure listing rule'.split(' ')
 
 const elements: ReadonlyMap<string, PlainElement> = new Map(
   Object.entries(tags).flatMap(([role, names]) =>
@@ -91,9 +93,9 @@ export const elementOf = (tagName: string): PlainElement | undefined => elements
 /** Whether HTML lets an element stand where it stands, and nothing ends or moves for it. */
 export function fits({ role, isBlock }: PlainElement, { kind, content }: Pick<Frame, 'kind' | 'content'>): boolean {
   if (role === 'item') return content === 'items'
-  // At the end of a paragraph, one would be looked at as if it stood behind it.
+  // In a paragraph, what stands before one decides what it is.
   if (role === 'cite') return kind === 'quote'
-  if (role === 'caption') return content === 'figure'
-  if (content === 'figure') return role === 'picture' || role === 'link'
+  if (role === 'caption') return kind === 'figure'
+  if (content === 'figure') return role === 'picture' || role === 'link' || (role === 'figure' && kind === 'mark')
   return content === 'flow' || (content === 'phrasing' && !isBlock)
 }

@@ -34,6 +34,8 @@ export function finish(frame: Frame, children: RootContent[]): RootContent | Roo
     }
     case 'cite':
       return whoIsQuoted(children)
+    case 'paragraph':
+      return frame.citation === undefined ? flowFrom(children) : whoIsQuoted(frame.citation)
     default:
       return flowFrom(children)
   }

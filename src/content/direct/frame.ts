@@ -24,15 +24,23 @@ export interface Frame {
   isSpread: boolean
   /** Of a figure. */
   caption: PhrasingContent[] | undefined
+  /** Of a paragraph that holds nothing else. */
+  citation: readonly RootContent[] | undefined
 }
 
 /** What nobody is asked about before the whole body is known to be read. */
-export type Waiting = WaitingElement | WaitingMark | WaitingTree
+export type Waiting = WaitingElement | WaitingEmbed | WaitingMark | WaitingTree
 
 /** An element in which something waits. */
 export interface WaitingElement {
   readonly type: 'waitingElement'
   readonly frame: Frame
+}
+
+/** What is shown of another site, if its host is known. */
+export interface WaitingEmbed {
+  readonly type: 'waitingEmbed'
+  readonly url: string
 }
 
 export interface WaitingMark {

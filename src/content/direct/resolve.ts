@@ -16,6 +16,7 @@ export function resolve(children: readonly Child[], resolver: Resolver): RootCon
   for (const child of children)
     switch (child.type) {
       case 'waitingElement':
+      case 'waitingEmbed':
       case 'waitingMark':
       case 'waitingTree': {
         const nodes = resolveOne(child, resolver)
@@ -32,6 +33,7 @@ export function resolve(children: readonly Child[], resolver: Resolver): RootCon
 function resolveOne(waiting: Waiting, resolver: Resolver): RootContent | readonly RootContent[] {
   if (waiting.type === 'waitingElement') return finish(waiting.frame, resolve(waiting.frame.children, resolver))
   if (waiting.type === 'waitingTree') return resolver.convert(waiting.tree)
+  if (waiting.type === 'waitingEmbed') return embedOrWords(waiting.url, resolver.host)
   const { mark, part, placement, children } = waiting
   return resolver.host.transform({
     prefix: mark.prefix,
@@ -40,4 +42,11 @@ function resolveOne(waiting: Waiting, resolver: Resolver): RootContent | readonl
     placement,
     children: () => resolve(children, resolver),
   })
+}
+
+function embedOrWords(url: string, host: ContentHost): RootContent {
+  const embed = host.embed(url)
+  return embed === undefined
+    ? { type: 'paragraph', children: [{ type: 'text', value: url }] }
+    : { ...embed, children: [] }
 }

@@ -1,7 +1,6 @@
 import { decodeHTMLAttribute } from 'entities'
 import { classNames, isEmojiClass } from '../../model/hast-properties.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
-import { embedClass } from '../handlers/figure.ts'
 import { drawnFormula } from '../math.ts'
 import { elementsSaidBy } from '../repairs/styled-spans.ts'
 import type { Role } from './element-roles.ts'
@@ -93,8 +92,9 @@ export function isPlain(
     case 'list':
     case 'item':
       return style === '' && (start === '' || role === 'list')
-    case 'figure':
-      return !names.includes(embedClass)
+    case 'listing':
+      // Of others, highlighters say in classes which language it is, and what of its lines.
+      return style === '' && (names === '' || names === 'wp-block-code' || names === 'wp-block-preformatted')
     case 'group':
       return !names.includes('wp-caption')
     case 'span':

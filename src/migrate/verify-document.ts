@@ -73,6 +73,10 @@ function reportLeft(markdown: string, migration: Migration): void {
   const known = knownTags(registry)
   const standing = namesIn(markdown, (name) => known.has(name))
   if (standing.size === 0) return
+  const kept = new Map<string, number>()
+  for (const { name, outcome } of uses)
+    if (outcome === 'kept' || outcome === 'failed') kept.set(name, (kept.get(name) ?? 0) + 1)
+  if ([...standing.keys()].every((name) => timesIn(markdown, `[${name}`) <= (kept.get(name) ?? 0))) return
   const counts = shortcodeTags(markdown, migration).tags
   const tags = registry.tags.filter((tag) => standing.has(tag) && counts(tag))
   if (tags.length === 0) return
@@ -84,9 +88,16 @@ function reportLeft(markdown: string, migration: Migration): void {
     left.set(node.name, (left.get(node.name) ?? 0) + 1)
     waiting.push(...node.children)
   }
-  for (const { name, outcome } of uses)
-    if (outcome === 'kept' || outcome === 'failed') left.set(name, (left.get(name) ?? 0) - 1)
-  for (const [tag, count] of left) if (count > 0) report('shortcode-left', { tag, count }, post.body.start)
+  for (const [tag, all] of left) {
+    const count = all - (kept.get(tag) ?? 0)
+    if (count > 0) report('shortcode-left', { tag, count }, post.body.start)
+  }
+}
+
+function timesIn(text: string, part: string): number {
+  let times = 0
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) times++
+  return times
 }
 
 /** An address stands in the source, in the tree and in the Markdown, and takes long to be read. */

@@ -18,7 +18,7 @@ export interface HtmlToMdastOptions {
   readonly report: Report
   /** Whether links to places in it, and back, may be footnotes. */
   readonly mayHoldFootnotes: boolean
-  /** Who wants the tree of the HTML as well, as the handlers see it. */
+  /** Who wants the tree of the HTML as well, where there has to be one. */
   readonly keepTree: ((tree: HastRoot) => void) | undefined
 }
 
@@ -27,8 +27,6 @@ export interface HtmlToMdastOptions {
  * of them. What a tree of it would become (`readThroughTree`) is the definition; plain HTML comes to the same directly.
  */
 export function htmlToMdast(html: string, host: ContentHost, options: HtmlToMdastOptions): Root {
-  // Where a tree is wanted all the same, going through it is cheaper than reading twice.
-  if (options.keepTree !== undefined) return readThroughTree(html, host, options)
   return readDirectly(html, host) ?? readThroughTree(html, host, options)
 }
 
@@ -40,10 +38,16 @@ export function readDirectly(html: string, host: ContentHost): Root | undefined 
 }
 
 export function readThroughTree(html: string, host: ContentHost, options: HtmlToMdastOptions): Root {
-  const tree = htmlToHast(html, options.report)
-  if (options.mayHoldFootnotes) keepFootnotes(tree)
+  const tree = readTree(html, options)
   options.keepTree?.(tree)
   return hastToMdast(tree, host)
+}
+
+/** The tree that the handlers see. */
+export function readTree(html: string, { report, mayHoldFootnotes }: Omit<HtmlToMdastOptions, 'keepTree'>): HastRoot {
+  const tree = htmlToHast(html, report)
+  if (mayHoldFootnotes) keepFootnotes(tree)
+  return tree
 }
 
 /** Most bodies need no handlers. */

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ContentHost, MarkedContent } from '../content/content-host.ts'
-import { type HtmlToMdastOptions, htmlToMdast } from '../content/html-to-mdast.ts'
+import { htmlToMdast } from '../content/html-to-mdast.ts'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { footnoteNumber } from '../model/footnotes.ts'
 import type { Place } from '../model/place.ts'
@@ -16,6 +16,7 @@ import { verbatim } from './fallback.ts'
 import type { Item } from './item.ts'
 import { type MarkedBody, markBody } from './mark-body.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
+import { keeperOf } from './source-facts.ts'
 import { type FragmentReader, type ItemContent, transformItem } from './transform-item.ts'
 
 /** No site nests reusable blocks deeper; one that holds itself would never end. */
@@ -29,14 +30,10 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const root = htmlToMdast(html, createHost(marked, body, migration), {
     report,
     mayHoldFootnotes: isDocument,
-    keepTree: isDocument ? keeperOf(migration) : undefined,
+    keepTree: isDocument ? keeperOf(html, true, migration) : undefined,
   })
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
 }
-
-/** Only whoever verifies looks at the source again. */
-export const keeperOf = ({ options, sources }: Migration): HtmlToMdastOptions['keepTree'] =>
-  options.verify === false ? undefined : (tree) => sources.push(tree)
 
 export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migration): ContentHost {
   const misnested = new Set<Item>()

@@ -1,4 +1,3 @@
-import type { Root as HastRoot } from 'hast'
 import type { Root, RootContent } from 'mdast'
 import { stringifyMarkdown } from '../content/markdown.ts'
 import type { Code, Diagnostics } from '../diagnostics/catalogue.ts'
@@ -15,6 +14,7 @@ import type { Registry } from '../transformers/registry.ts'
 import { createRegistry } from '../transformers/registry.ts'
 import { createFootnotes, type Footnotes } from './footnotes.ts'
 import type { MigrateOptions } from './options.ts'
+import type { ShownSource } from './source-facts.ts'
 
 /** All that is known and gathered while one document is migrated. */
 export interface Migration {
@@ -26,9 +26,9 @@ export interface Migration {
   readonly uses: ShortcodeUse[]
   readonly footnotes: Footnotes
   readonly diagnostics: Diagnostic[]
-  /** What the body shows before any shortcode is transformed. */
-  readonly sources: HastRoot[]
-  /** Marks of these trees whose content no transformer asked for. */
+  /** The body before any shortcode is transformed, where somebody will look at it again. */
+  source: ShownSource | undefined
+  /** Marks of it whose content no transformer asked for. */
   readonly unshown: Set<string>
   /** Spells the semantic nodes. */
   lower(root: Root): Root
@@ -68,7 +68,7 @@ export function beginMigration(post: Post, options: MigrateOptions): Migration {
     facts: {},
     uses: [],
     footnotes: createFootnotes(post),
-    sources: [],
+    source: undefined,
     unshown: new Set(),
     diagnostics,
     lower: plain.lower,

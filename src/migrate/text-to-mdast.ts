@@ -11,13 +11,14 @@ import type { Body } from '../model/post.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
 import { pointsFrom } from '../shortcode/point-cursor.ts'
 import type { HtmlBody } from './body-to-html.ts'
-import { createHost, keeperOf } from './body-to-mdast.ts'
+import { createHost } from './body-to-mdast.ts'
 import type { Migration } from './context.ts'
 import { embedLoneAddresses } from './embed-lone-addresses.ts'
 import { markBody } from './mark-body.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
+import { keeperOf } from './source-facts.ts'
 import { withTypedNotes } from './typed-notes.ts'
 
 /** A plain text as mdast, and what its first lines gave away. */
@@ -41,7 +42,7 @@ export function textToMdast({ value, start }: Body, migration: Migration): { roo
   const root = htmlToMdast(html, createHost(marked, body, migration), {
     report: (code, details) => migration.report(code, details, start),
     mayHoldFootnotes: false,
-    keepTree: keeperOf(migration),
+    keepTree: keeperOf(html, false, migration),
   })
   return {
     root: embedLoneAddresses(root),

@@ -10,11 +10,11 @@ import { pointsFrom } from '../shortcode/point-cursor.ts'
 import { embedForUrl } from '../transformers/embed-providers.ts'
 import type { Registry } from '../transformers/registry.ts'
 import { extractFacts, FactCollector } from '../verify/extract-facts.ts'
-import type { IsShown } from '../verify/show-tree.ts'
-import { type Findings, findLosses, type Loss } from '../verify/verify.ts'
+import { type Findings, findLosses, type Loss, type Verification } from '../verify/verify.ts'
 import type { Migration } from './context.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
+import { quickSourceFacts, sourceFacts } from './source-facts.ts'
 
 /** Holds the finished Markdown against the source and against the tree it was written from. */
 export function verifyDocument(markdown: string, meant: Root, migration: Migration): VerificationTally | undefined {
@@ -29,27 +29,24 @@ export function verifyDocument(markdown: string, meant: Root, migration: Migrati
  * The quick look is enough where it finds nothing to say. Where it does, or is not sure of what it sees, all is looked at
  * the long way.
  */
-function findingsAbout(markdown: string, meant: Root, { sources, unshown }: Migration): Findings {
-  const isShown: IsShown = ({ data }) => data?.mark === undefined || !unshown.has(`${data.mark.prefix}${data.mark.id}`)
+function findingsAbout(markdown: string, meant: Root, migration: Migration): Findings {
   const canonical = createCanonical()
-  const source = sources.map((tree) => extractFacts(tree, isShown))
-  const read = readOrdinaryMarkdown(markdown)
-  const isMeantOrdinary = collect(quickMeant, meant)
-  const isShownOrdinary = read !== undefined && collect(quickShown, read)
-  const quick = findLosses(
-    {
-      source,
-      meant: isMeantOrdinary ? quickMeant : extractFacts(mdastToHast(meant)),
-      shown: isShownOrdinary ? quickShown : extractFacts(markdownToHast(markdown)),
-    },
-    canonical,
-  )
-  const isExact = !isMeantOrdinary && !isShownOrdinary
-  if (isExact || quick.losses.length === 0) return quick
+  const quick = findLosses(quickLook(markdown, meant, migration), canonical)
+  if (quick.losses.length === 0) return quick
+  const source = sourceFacts(migration)
   return findLosses(
     { source, meant: extractFacts(mdastToHast(meant)), shown: extractFacts(markdownToHast(markdown)) },
     canonical,
   )
+}
+
+function quickLook(markdown: string, meant: Root, migration: Migration): Verification {
+  const read = readOrdinaryMarkdown(markdown)
+  return {
+    source: quickSourceFacts(migration),
+    meant: collect(quickMeant, meant) ? quickMeant : extractFacts(mdastToHast(meant)),
+    shown: read !== undefined && collect(quickShown, read) ? quickShown : extractFacts(markdownToHast(markdown)),
+  }
 }
 
 /** One document after the other is looked at with these: what they have room for is made once. */
@@ -76,6 +73,10 @@ function reportLeft(markdown: string, migration: Migration): void {
   const known = knownTags(registry)
   const standing = namesIn(markdown, (name) => known.has(name))
   if (standing.size === 0) return
+  const kept = new Map<string, number>()
+  for (const { name, outcome } of uses)
+    if (outcome === 'kept' || outcome === 'failed') kept.set(name, (kept.get(name) ?? 0) + 1)
+  if ([...standing.keys()].every((name) => timesIn(markdown, `[${name}`) <= (kept.get(name) ?? 0))) return
   const counts = shortcodeTags(markdown, migration).tags
   const tags = registry.tags.filter((tag) => standing.has(tag) && counts(tag))
   if (tags.length === 0) return
@@ -87,9 +88,16 @@ function reportLeft(markdown: string, migration: Migration): void {
     left.set(node.name, (left.get(node.name) ?? 0) + 1)
     waiting.push(...node.children)
   }
-  for (const { name, outcome } of uses)
-    if (outcome === 'kept' || outcome === 'failed') left.set(name, (left.get(name) ?? 0) - 1)
-  for (const [tag, count] of left) if (count > 0) report('shortcode-left', { tag, count }, post.body.start)
+  for (const [tag, all] of left) {
+    const count = all - (kept.get(tag) ?? 0)
+    if (count > 0) report('shortcode-left', { tag, count }, post.body.start)
+  }
+}
+
+function timesIn(text: string, part: string): number {
+  let times = 0
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) times++
+  return times
 }
 
 /** An address stands in the source, in the tree and in the Markdown, and takes long to be read. */

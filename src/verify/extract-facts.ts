@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
 import { countedKinds, type Facts } from './facts.ts'
 import { type IsShown, showTree } from './show-tree.ts'
-import { nothing, Words, wordsOf } from './words.ts'
+import { Words, wordsOf } from './words.ts'
 
 /** The facts of an HTML tree: the source before it is migrated, or Markdown as it will be shown. */
 export function extractFacts(tree: Root, isShown?: IsShown): Facts {
@@ -20,6 +20,8 @@ export class FactCollector implements Facts {
   readonly code: string[] = []
   readonly headings: string[] = []
   readonly cells: string[] = []
+  #words = 0
+  readonly #others: number[] = countedKinds.map(() => 0)
 
   /** Text that stands in one piece. */
   addText(text: string): void {
@@ -61,9 +63,20 @@ export class FactCollector implements Facts {
     showTree(tree, this, isShown)
   }
 
+  keepPlace(): void {
+    this.#words = this.words.size
+    for (let kind = 0; kind < countedKinds.length; kind++) this.#others[kind] = this[countedKinds[kind]!].length
+  }
+
+  /** Forgets what was told since then. */
+  returnToPlace(): void {
+    this.words.cut(this.#words)
+    for (let kind = 0; kind < countedKinds.length; kind++) this[countedKinds[kind]!].length = this.#others[kind]!
+  }
+
   /** Forgets all. */
   clear(): void {
-    this.words.cutAt(nothing)
+    this.words.cut(0)
     for (const kind of countedKinds) this[kind].length = 0
   }
 }

@@ -43,6 +43,9 @@ export function missingOf(expected: Counts, actual: Counts): string[] {
   return lost
 }
 
+export const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && isAmong(some, others)
+
 /** Whether all of them stand among the others, in the same order. They nearly always do. */
 export function isAmong(some: readonly string[], others: readonly string[]): boolean {
   let found = 0

@@ -12,8 +12,8 @@ export interface Loss {
 }
 
 export interface Verification {
-  /** The source before any shortcode was transformed. */
-  readonly source: readonly Facts[]
+  /** The source before any shortcode was transformed, where there is one. */
+  readonly source: Facts | undefined
   /** The transformed document, before it was written as Markdown. */
   readonly meant: Facts
   /** The Markdown, read back. */
@@ -32,10 +32,10 @@ export type Canonical = (url: string) => string
 /** What the source shows, and what the document means, held against what the Markdown shows. */
 export function findLosses({ source, meant, shown }: Verification, canonical: Canonical): Findings {
   const losses: Loss[] = []
-  for (const expected of source) {
+  if (source !== undefined) {
     // Shortcodes may move what stood around them; order is held where both sides are ours.
-    addTextLoss(losses, lostSourceWords(expected.words, shown.words))
-    addOthers(losses, expected, shown, canonical, true)
+    addTextLoss(losses, lostSourceWords(source.words, shown.words))
+    addOthers(losses, source, shown, canonical, true)
   }
   const words = lostWords(meant.words, shown.words)
   addTextLoss(losses, words.length > 0 ? words : lostOrder(meant.words, shown.words))

@@ -1,137 +1,177 @@
+import { isAmong, isSame } from './facts.ts'
+
 const pattern = /[\p{L}\p{M}\p{N}]+/gu
 
-/** Ends each word. */
-const space = 0x20
-
-export interface WordsEnd {
-  length: number
-  count: number
-}
-
 /**
- * Runs of letters and digits, as written, in their order. They lie in one piece, for most are only counted and compared: a
- * string of each would cost more than all the rest. The same letter has one spelling, whether its accent stands apart or not.
+ * Runs of letters and digits, as written, in their order. They are kept as the texts they stand in: most texts come through a
+ * migration as they are, and texts are compared faster than their words.
  */
 export class Words {
-  #units = new Uint16Array(2048)
-  /** How much of them is filled. */
-  #length = 0
-  #count = 0
+  readonly #texts: string[] = []
+
+  /** Adds the words of a text. No word goes on in the next. */
+  add(text: string): void {
+    if (!isBlank(text)) this.#texts.push(text)
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#texts.length
+  }
+
+  /** Forgets all but the first texts. */
+  cut(size: number): void {
+    this.#texts.length = size
+  }
 
   get count(): number {
-    return this.#count
-  }
-
-  /** Adds the words of a text. */
-  add(text: string): void {
-    const start = this.#length
-    const units = this.#unitsFor(text.length + 1)
-    let length = start
     let count = 0
-    let isInWord = false
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const kind = kinds[code] || kindOf(code)
-      if (kind === letter) {
-        units[length++] = code
-        isInWord = true
-      } else if (kind === unclear) {
-        this.#addUnclear(text)
-        return
-      } else if (isInWord) {
-        units[length++] = space
-        count++
-        isInWord = false
-      }
-    }
-    if (isInWord) {
-      units[length++] = space
-      count++
-    }
-    this.#length = length
-    this.#count += count
-  }
-
-  #addUnclear(text: string): void {
-    for (const word of text.normalize('NFC').match(pattern) ?? []) {
-      const units = this.#unitsFor(word.length + 1)
-      for (let at = 0; at < word.length; at++) units[this.#length++] = word.charCodeAt(at)
-      units[this.#length++] = space
-      this.#count++
-    }
-  }
-
-  #unitsFor(more: number): Uint16Array {
-    if (this.#length + more > this.#units.length) {
-      const units = new Uint16Array(2 * (this.#length + more))
-      units.set(this.#units.subarray(0, this.#length))
-      this.#units = units
-    }
-    return this.#units
-  }
-
-  /** Where the words that follow will begin, so that they can be taken back. */
-  get end(): Readonly<WordsEnd> {
-    return { length: this.#length, count: this.#count }
-  }
-
-  cutAt({ length, count }: Readonly<WordsEnd>): void {
-    this.#length = length
-    this.#count = count
+    for (const text of this.#texts) count += countIn(text)
+    return count
   }
 
   isSameAs(other: Words): boolean {
-    if (this.#length !== other.#length) return false
-    const own = this.#units
-    const others = other.#units
-    for (let at = 0; at < this.#length; at++) if (own[at] !== others[at]) return false
-    return true
+    return isSame(this.#texts, other.#texts) || isSame(this.toArray(), other.toArray())
   }
 
-  /** Whether each word stands in the others as well, in the same order, whatever stands between them. */
+  /** Whether each word stands among the others as well, in the same order. */
   isAmong(other: Words): boolean {
-    const own = this.#units
-    const others = other.#units
-    let start = 0
-    let at = 0
-    for (let one = 0; one < other.#length; one++) {
-      if (at < this.#length && own[at] === others[one]) {
-        if (own[at++] === space) start = at
-        continue
-      }
-      at = start
-      while (others[one] !== space) one++
-    }
-    return at === this.#length
+    return areAmong(this.#texts, other.#texts) ?? isAmong(this.toArray(), other.toArray())
   }
 
   toArray(): string[] {
-    const text = this.toString()
-    return text === '' ? [] : text.split(' ')
-  }
-
-  /** All of them, with a space between. */
-  toString(): string {
-    let text = ''
-    for (let from = 0; from < this.#length; from += piece)
-      text += String.fromCharCode(...this.#units.subarray(from, Math.min(from + piece, this.#length)))
-    return text.slice(0, -1)
+    const words: string[] = []
+    for (const text of this.#texts) collect(text, words)
+    return words
   }
 }
 
-/** A call takes no more arguments than the stack holds. */
-const piece = 4096
-
-/** The beginning. */
-export const nothing: Readonly<WordsEnd> = { length: 0, count: 0 }
-
-const ofLine = new Words()
-
-/** The words of a short text, with a space between. */
+/** The words of a text, with a space between. */
 export function wordsOf(text: string): string {
-  ofLine.cutAt(nothing)
-  ofLine.add(text)
-  return ofLine.toString()
+  const words: string[] = []
+  collect(text, words)
+  return words.join(' ')
+}
+
+/** White space that is not of ASCII may be among it; it holds no words either. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x20) return false
+  return true
+}
+
+/** The same letter has one spelling, whether its accent stands apart or not. */
+const clearWords = (text: string): readonly string[] => text.normalize('NFC').match(pattern) ?? []
+
+function countIn(text: string): number {
+  let count = 0
+  let before = other
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = kinds[code] || kindOf(code)
+    if (kind === unclear) return clearWords(text).length
+    if (kind === letter && before === other) count++
+    before = kind
+  }
+  return count
+}
+
+function collect(text: string, words: string[]): void {
+  const before = words.length
+  let start = -1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = kinds[code] || kindOf(code)
+    if (kind === unclear) {
+      words.length = before
+      for (const word of clearWords(text)) words.push(word)
+      return
+    }
+    if (kind === letter) {
+      if (start === -1) start = at
+    } else if (start !== -1) {
+      words.push(text.slice(start, at))
+      start = -1
+    }
+  }
+  if (start !== -1) words.push(text.slice(start))
+}
+
+/** Nothing where a word cannot be told without looking at the text around it. */
+function areAmong(some: readonly string[], others: readonly string[]): boolean | undefined {
+  const one = new Cursor(some)
+  const other = new Cursor(others)
+  for (;;) {
+    while (one.isAtTextOf(other)) {
+      one.skipText()
+      other.skipText()
+    }
+    if (!one.next()) return one.isUnclear ? undefined : true
+    do if (!other.next()) return other.isUnclear ? undefined : false
+    while (!one.isAtWordOf(other))
+  }
+}
+
+/** Goes through texts word by word. */
+class Cursor {
+  isUnclear = false
+  readonly #texts: readonly string[]
+  /** Where it goes on. Behind the last word of a text, that is the next. */
+  #index = 0
+  #at = 0
+  /** The word it found, and its text. */
+  #text = ''
+  #start = 0
+  #end = 0
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts
+  }
+
+  /** Whether both are about to read the same text. */
+  isAtTextOf(other: Cursor): boolean {
+    if (this.#at > 0 || other.#at > 0 || this.#index === this.#texts.length) return false
+    return this.#texts[this.#index] === other.#texts[other.#index]
+  }
+
+  skipText(): void {
+    this.#index++
+  }
+
+  next(): boolean {
+    for (; this.#index < this.#texts.length; this.#index++) {
+      const text = this.#texts[this.#index]!
+      this.#start = this.#passAll(text, other, this.#at)
+      this.#end = this.#passAll(text, letter, this.#start)
+      this.#at = this.#passAll(text, other, this.#end)
+      if (this.isUnclear) return false
+      this.#text = text
+      if (this.#at === text.length) this.#at = 0
+      if (this.#start < this.#end) {
+        if (this.#at === 0) this.#index++
+        return true
+      }
+    }
+    return false
+  }
+
+  #passAll(text: string, kind: number, from: number): number {
+    let at = from
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const found = kinds[code] || kindOf(code)
+      if (found === unclear) this.isUnclear = true
+      if (found !== kind) break
+    }
+    return at
+  }
+
+  isAtWordOf(other: Cursor): boolean {
+    const length = this.#end - this.#start
+    if (length !== other.#end - other.#start) return false
+    for (let at = 0; at < length; at++)
+      if (this.#text.charCodeAt(this.#start + at) !== other.#text.charCodeAt(other.#start + at)) return false
+    return true
+  }
 }
 
 const letter = 1

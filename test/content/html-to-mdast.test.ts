@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import type { RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { autop } from '../../src/content/autop.ts'
-import { readBlocks } from '../../src/content/blocks.ts'
 import type { ContentHost, MarkedContent } from '../../src/content/content-host.ts'
 import { DirectReader } from '../../src/content/direct/direct-reader.ts'
 import { htmlToMdast, readThroughTree } from '../../src/content/html-to-mdast.ts'
-import { placeMilestones } from '../../src/content/milestones.ts'
-import { findFixtures } from '../../src/testing/find-fixtures.ts'
 import { damagedHtml, editorsHtml } from './editors-html.ts'
+import { fixtureBodies } from './fixture-bodies.ts'
 import { tidyHtml, wildHtml } from './html-arbitrary.ts'
 import { silentHost } from './silent-host.ts'
 
@@ -63,32 +58,6 @@ function expectSame(html: string, isDocument: boolean): void {
 
 const isDirect = (html: string): boolean => new DirectReader(html).read() !== undefined
 
-const fixtures = ['content', 'transformers'].flatMap((folder) =>
-  findFixtures(new URL(`../../fixtures/${folder}/`, import.meta.url)),
-)
-
-/** A fixture's body as it is read: classic ones with paragraphs, others with marks for their blocks. */
-function bodyOf(path: string): string {
-  const source = readFileSync(join(path, 'input.html'), 'utf8')
-  const { blocks } = readBlocks(source)
-  if (blocks.length === 0) return autop(source)
-  let id = 0
-  const waiting = [...blocks]
-  const milestones = []
-  for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
-    const { start, end, contentStart, contentEnd } = block
-    if (block.form === 'void') milestones.push({ start, end, mark: `<!--wp:${id}:void-->` })
-    else
-      milestones.push(
-        { start, end: contentStart, mark: `<!--wp:${id}:open-->` },
-        { start: contentEnd, end, mark: `<!--wp:${id}:close-->` },
-      )
-    id += 1
-    waiting.push(...block.children)
-  }
-  return placeMilestones(source, milestones)
-}
-
 describe('hostile HTML that is read directly', () => {
   const pieces = [
     '<pre>\na</pre>',
@@ -116,18 +85,19 @@ describe('hostile HTML that is read directly', () => {
 
 describe('htmlToMdast', () => {
   it('makes of fixtures what their trees become, and reads most of them directly', () => {
-    const bodies = fixtures.map(({ path }) => bodyOf(path))
-    for (const body of bodies) {
+    for (const body of fixtureBodies) {
       expectSame(body, true)
       expectSame(body, false)
     }
-    expect(bodies.filter(isDirect).length / bodies.length).toBeGreaterThan(0.5)
+    expect(fixtureBodies.filter(isDirect).length / fixtureBodies.length).toBeGreaterThan(0.5)
   })
 
-  it('hands out the tree, where one is wanted', () => {
+  it('hands out the tree, where one is wanted and has to be made', () => {
     const trees: unknown[] = []
     const options = { report: () => undefined, mayHoldFootnotes: true, keepTree: (tree: unknown) => trees.push(tree) }
     expect(htmlToMdast('<p>a</p>', silentHost, options).children).toHaveLength(1)
+    expect(trees).toEqual([])
+    expect(htmlToMdast('<p>a', silentHost, options).children).toHaveLength(1)
     expect(trees).toMatchObject([{ type: 'root', children: [{ tagName: 'p' }] }])
   })
 

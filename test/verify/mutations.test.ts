@@ -107,7 +107,7 @@ const damages: Readonly<Record<string, (tree: Root) => boolean>> = {
 
 const lossesOf = (meant: Root, markdown: string) =>
   findLosses(
-    { source: [], meant: extractFacts(mdastToHast(meant)), shown: extractFacts(markdownToHast(markdown)) },
+    { source: undefined, meant: extractFacts(mdastToHast(meant)), shown: extractFacts(markdownToHast(markdown)) },
     (url) => url,
   ).losses
 
@@ -117,7 +117,7 @@ function quickLossesOf(meant: Root, markdown: string) {
   const expected = new FactCollector()
   const shown = new FactCollector()
   if (read === undefined || !showOrdinary(meant, expected) || !showOrdinary(read, shown)) return undefined
-  return findLosses({ source: [expected], meant: expected, shown }, (url) => url).losses
+  return findLosses({ source: expected, meant: expected, shown }, (url) => url).losses
 }
 
 describe('the verifier', () => {

@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
-import type { Heading, ListItem, Nodes, Paragraph, Root, Table, Text } from 'mdast'
+import type { Heading, Image, Link, ListItem, Nodes, Paragraph, Root, Table, Text } from 'mdast'
 import { normalizeUri } from 'micromark-util-sanitize-uri'
 import type { Verbatim } from '../../model/mdast.ts'
 import { repairHast } from '../repair-hast.ts'
@@ -19,8 +19,8 @@ export const showOrdinary = (root: Root, viewer: Viewer): boolean =>
     return true
   }) ?? false
 
-/** What may become something else in HTML: a carriage return is a line end, a null character is dropped. */
-const unusual = /[\r\0]/
+/** Whether text may become another in HTML: a carriage return is a line end, a null character is dropped. */
+const isUnusual = (text: string): boolean => text.includes('\r') || text.includes('\0')
 
 /** With it, plugins say what else a node is to be. */
 const isOfPlugin = ({ type, data }: Nodes): boolean => data !== undefined && type !== 'html' && type !== 'verbatim'
@@ -44,7 +44,7 @@ function showFlow(node: Nodes, viewer: Viewer): void {
       break
     case 'code':
       // A block without text is no block: `repairHast` takes its frame away. HTML drops a line end at its beginning.
-      if (/^(?:\s*$|\n)/.test(node.value) || unusual.test(node.value)) giveUp()
+      if (/^(?:\s*$|\n)/.test(node.value) || isUnusual(node.value)) giveUp()
       viewer.addCode(`${node.value}\n`)
       break
     case 'table':
@@ -143,7 +143,7 @@ function showPhrasing(nodes: readonly Nodes[], viewer: Viewer, isInLink = false)
         showPhrasing(node.children, viewer, isInLink)
         break
       case 'inlineCode':
-        if (node.value === '' || unusual.test(node.value)) giveUp()
+        if (node.value === '' || isUnusual(node.value)) giveUp()
         viewer.addText(node.value)
         break
       case 'break':
@@ -151,11 +151,11 @@ function showPhrasing(nodes: readonly Nodes[], viewer: Viewer, isInLink = false)
       case 'link':
         // HTML closes the outer link where an inner one begins.
         if (isInLink || node.children.length === 0) giveUp()
-        if (node.children.some(isVisible)) viewer.addLink(normalizeUri(node.url))
+        if (node.children.some(isVisible)) viewer.addLink(addressOf(node))
         showPhrasing(node.children, viewer, true)
         break
       case 'image':
-        viewer.addPicture(normalizeUri(node.url))
+        viewer.addPicture(addressOf(node))
         break
       case 'html': {
         const previous = nodes[index - 1]
@@ -170,8 +170,13 @@ function showPhrasing(nodes: readonly Nodes[], viewer: Viewer, isInLink = false)
   if (open.length > 0) giveUp()
 }
 
+/** What stands for itself in an address. */
+const plainAddress = /^[!#$&-;=?-Z_a-z~]*$/
+
+const addressOf = ({ url }: Link | Image): string => (plainAddress.test(url) ? url : normalizeUri(url))
+
 function plainText({ type, value }: Text | Verbatim): string {
-  return unusual.test(value) || (type === 'verbatim' && /[<&]/.test(value)) ? giveUp() : value
+  return isUnusual(value) || (type === 'verbatim' && /[<&]/.test(value)) ? giveUp() : value
 }
 
 function isVisible(node: Nodes): boolean {

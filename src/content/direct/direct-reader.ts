@@ -13,7 +13,9 @@ import { isFlow } from '../push-down.ts'
 import { mayBeginLikeItem } from './begins-like-item.ts'
 import { elementOf, fits } from './element-roles.ts'
 import { finish } from './finish.ts'
-import type { Child, Frame } from './frame.ts'
+import { type Child, type Frame, newFrame } from './frame.ts'
+import { isOdd } from './is-odd.ts'
+import { readListing } from './read-listing.ts'
 import { type Apart, setApart } from './set-apart.ts'
 import { ShownSpace } from './shown-space.ts'
 import { isPlain, noAttributes, readAttributes, type TagAttributes } from './tag-attributes.ts'
@@ -23,10 +25,6 @@ type Next = number | undefined
 
 /** Nobody nests deeper, and a hostile body costs no more. */
 const deepest = 60
-
-/** What no text of a body holds, and what the rules about white space are not written for. */
-const isOdd = (text: string): boolean =>
-  text.includes('\r') || text.includes('\0') || text.includes('\v') || text.includes('\f')
 
 /**
  * Reads a body from left to right, and makes of it at once what the handlers would make of its tree. Elements that stand in no
@@ -225,21 +223,13 @@ export class DirectReader {
   // <pre><code>a &lt; b</code></pre>
   //      ^                          ^
   #listing(start: number): Next {
-    const html = this.#html
     // What stands around it may name its language.
     if (this.#frames.some(({ element }) => element !== undefined)) return undefined
-    const isWrapped = html.startsWith('<code>', start)
-    const from = isWrapped ? start + '<code>'.length : start
-    const closing = isWrapped ? '</code></pre>' : '</pre>'
-    const end = html.indexOf('<', from)
-    // A reference at the beginning may be a line ending.
-    if (end === -1 || !html.startsWith(closing, end) || html.startsWith('&', start)) return undefined
-    const source = html.slice(html.startsWith('\n', start) ? start + 1 : from, end)
-    const value = decodeHTML(source).replace(/^\n|\n$/g, '')
-    if (value.trim() === '' || isOdd(value)) return undefined
-    this.#top.children.push({ type: 'code', lang: null, meta: null, value })
+    const read = readListing(this.#html, start)
+    if (read === undefined) return undefined
+    this.#top.children.push({ type: 'code', lang: null, meta: null, value: read.value })
     this.#top.holdsBlock = true
-    return end + closing.length
+    return read.end
   }
 
   // </p>
@@ -354,30 +344,3 @@ function endOfName(html: string, start: number): number {
 }
 
 const isNamed = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x31 && code <= 0x36)
-
-function newFrame(
-  kind: Frame['kind'],
-  element: Frame['element'],
-  content: Frame['content'],
-  children: Child[],
-  attributes: Frame['attributes'],
-  mark: Mark | undefined,
-  start: number,
-  contentStart: number,
-): Frame {
-  return {
-    kind,
-    element,
-    content,
-    children,
-    attributes,
-    mark,
-    start,
-    contentStart,
-    waits: false,
-    holdsBlock: false,
-    isSpread: false,
-    caption: undefined,
-    citation: undefined,
-  }
-}

@@ -58,3 +58,30 @@ export interface WaitingTree {
 }
 
 export type Child = RootContent | Waiting
+
+export function newFrame(
+  kind: Frame['kind'],
+  element: Frame['element'],
+  content: Frame['content'],
+  children: Child[],
+  attributes: Frame['attributes'],
+  mark: Mark | undefined,
+  start: number,
+  contentStart: number,
+): Frame {
+  return {
+    kind,
+    element,
+    content,
+    children,
+    attributes,
+    mark,
+    start,
+    contentStart,
+    waits: false,
+    holdsBlock: false,
+    isSpread: false,
+    caption: undefined,
+    citation: undefined,
+  }
+}

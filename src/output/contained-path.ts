@@ -11,24 +11,15 @@ export interface Target {
   readonly stats: Stats | undefined
 }
 
-/** What stands before the names of the files in a folder. */
-interface Beginning {
-  /** `/out/posts/` */
-  readonly path: string
-  /** Whether the folder was there when it was looked at. */
-  readonly isThere: boolean
-}
-
 /**
  * A folder that nothing of ours leaves. What lies on the way to a file is looked at once: a run writes thousands of files
- * into a few folders. Where a folder was not there, its files are not looked for: what it comes to hold is of this run.
+ * into a few folders.
  */
 export class ContainedFolder {
   readonly root: string
   readonly #checked = new Set<string>()
-  readonly #absent = new Set<string>()
-  /** By folder, as paths begin: `posts/`. */
-  readonly #beginnings = new Map<string, Beginning>()
+  /** What stands before the names of files: `posts/` → `/out/posts/`, for folders that were looked at. */
+  readonly #beginnings = new Map<string, string>()
 
   /** @param root Absolute; need not exist. */
   constructor(root: string) {
@@ -43,23 +34,20 @@ export class ContainedFolder {
     const end = path.lastIndexOf('/') + 1
     const name = path.slice(end)
     const beginning = isStep(name) ? this.#beginnings.get(path.slice(0, end)) : undefined
-    if (beginning !== undefined) return lookAt(beginning.path + name, path, beginning.isThere)
+    if (beginning !== undefined) return lookAt(beginning + name, path)
 
     const target = resolve(this.root, ...path.split('/'))
     if (!isInside(this.root, target)) throw outside(path)
-    const isThere = this.#checkFolders(dirname(target), path)
-    if (isStep(name)) this.#beginnings.set(path.slice(0, end), { path: target.slice(0, -name.length), isThere })
-    return lookAt(target, path, isThere)
+    if (!this.#checkFolders(dirname(target), path)) return { path: target, stats: undefined }
+    if (isStep(name)) this.#beginnings.set(path.slice(0, end), target.slice(0, -name.length))
+    return lookAt(target, path)
   }
 
   #checkFolders(last: string, path: string): boolean {
     if (last === this.root || this.#checked.has(last)) return true
-    if (this.#absent.has(last) || !this.#checkFolders(dirname(last), path)) return false
+    if (!this.#checkFolders(dirname(last), path)) return false
     const stats = lstatIfThere(last)
-    if (stats === undefined) {
-      this.#absent.add(last)
-      return false
-    }
+    if (stats === undefined) return false
     if (stats.isSymbolicLink()) checkLink(this.root, last, path)
     else if (!stats.isDirectory()) throw fileInTheWay(path, last, this.root)
     this.#checked.add(last)
@@ -71,9 +59,8 @@ export class ContainedFolder {
 const isStep = (name: string): boolean =>
   name !== '' && name !== '.' && name !== '..' && !name.includes('\\') && !name.includes(':')
 
-/** @param isThere Whether its folder is. */
-function lookAt(target: string, path: string, isThere: boolean): Target {
-  const stats = isThere ? lstatIfThere(target) : undefined
+function lookAt(target: string, path: string): Target {
+  const stats = lstatIfThere(target)
   checkFile(stats, path)
   return { path: target, stats }
 }

@@ -94,32 +94,6 @@ describe('ContainedFolder', () => {
       { numRuns: 500 },
     )
   })
-
-  test('looks for no file where the folder was not there', async () => {
-    const root = await temporaryFolder()
-    await mkdir(join(root, 'there'))
-    const path = fc
-      .tuple(fc.constantFrom('', 'there/', 'posts/', 'posts/deep/', 'pages/'), fc.constantFrom('a.md', 'b.md', 'c.md'))
-      .map(([folder, name]) => folder + name)
-    await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(path), async (paths) => {
-        const folder = new ContainedFolder(root)
-        for (const path of paths) {
-          const target = folder.resolve(path)
-          expect(target).toEqual({ path: join(root, path), stats: undefined })
-          apply(target, entry(path), Buffer.from('x'), join(`${root}.partial`, '0'))
-        }
-        for (const path of paths) {
-          const { stats } = folder.resolve(path)
-          expect(stats?.isFile()).toBe(path.startsWith('p') ? undefined : true)
-          expect(new ContainedFolder(root).resolve(path).stats?.isFile()).toBe(true)
-        }
-        await Promise.all(paths.map((path) => rm(join(root, path))))
-        for (const name of ['posts', 'pages']) await rm(join(root, name), { recursive: true, force: true })
-      }),
-      { numRuns: 50 },
-    )
-  })
 })
 
 describe('never outside', () => {

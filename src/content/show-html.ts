@@ -98,8 +98,8 @@ class ShownHtml {
     this.#html = html
     this.#viewer = viewer
     this.#isShown = isShown
-    this.#mayHoldFormula = mayHoldFormula(html) || /&(?:#|dollar|bsol)/i.test(html)
-    this.#mayHoldItems = /\u00A0|&(?:#|n)/i.test(html)
+    this.#mayHoldFormula = html.includes('$') || html.includes('\\') || html.includes('&')
+    this.#mayHoldItems = html.includes('\u00A0') || html.includes('&')
   }
 
   read(): boolean {

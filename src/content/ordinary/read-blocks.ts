@@ -42,6 +42,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
   return { nodes, areSpread }
 
   function readBlock(line: string): RootContent {
+    if (beginsWithLetter(line)) return readParagraph()
     if (line.includes('\t')) giveUp()
     switch (line.charAt(0)) {
       case '#':
@@ -140,7 +141,7 @@ export function readBlocks(lines: readonly string[]): Blocks {
 
   function continuesParagraph(line: string): boolean {
     if (line === '') return false
-    if (!interruption.test(line)) return true
+    if (beginsWithLetter(line) || !interruption.test(line)) return true
     if (beginning.test(line) && !thematic.test(line)) return false
     return autolink.test(line) || beginsWithInlineTag(line) ? true : giveUp()
   }
@@ -182,6 +183,12 @@ export function readBlocks(lines: readonly string[]): Blocks {
     at = end
     return own
   }
+}
+
+/** Nothing but a paragraph does, as most lines do. */
+function beginsWithLetter(line: string): boolean {
+  const code = line.charCodeAt(0) | 0x20
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** A line that is a tag and nothing else would be a block of HTML. */

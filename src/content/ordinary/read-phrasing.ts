@@ -18,7 +18,7 @@ interface Frame {
 
 /** The underscores that stand in words are letters. */
 const special = /[\\`*[\]<&~\n]|!\[|(?<![A-Za-z\d])_|_(?![A-Za-z\d])/g
-const address = /@|:\/\/|www\./i
+const web = /www\./i
 const plainAddress = /^(?:[!-%'()+-;=?-Z^a-z{|}]|(?<=[A-Za-z\d])_(?=[A-Za-z\d]))+$/
 const autolink = /<([A-Za-z][A-Za-z\d.+-]{1,31}:[!-;=?-~\u00A0-\uFFFF]*)>/y
 const otherTag = /<(?:[A-Za-z!/?]|[^\s<>]*@)/y
@@ -73,7 +73,7 @@ export function readPhrasing(text: string, inCell = false): PhrasingContent[] {
   function plain(start: number, end: number): void {
     const value = text.slice(start, end)
     append(value)
-    if (!address.test(value)) return
+    if (!mayHoldAddress(value)) return
     const bracket = frames.findLast((frame) => frame.bracket !== undefined)
     if (bracket !== undefined) bracket.holdsAddress = true
     else checkAddresses(start, end)
@@ -86,7 +86,7 @@ export function readPhrasing(text: string, inCell = false): PhrasingContent[] {
     while (to < text.length && !isSpace(text.charAt(to))) to++
     const words = text.slice(from, to).split(/\s+/)
     // What else stands in it may be read as part of the address.
-    if (words.some((word) => address.test(word) && !plainAddress.test(word))) giveUp()
+    if (words.some((word) => mayHoldAddress(word) && !plainAddress.test(word))) giveUp()
   }
 
   function append(value: string): void {
@@ -261,5 +261,7 @@ export function readPhrasing(text: string, inCell = false): PhrasingContent[] {
     frames.at(-1)!.nodes.push(wrapped)
   }
 }
+
+const mayHoldAddress = (text: string): boolean => text.includes('@') || text.includes('://') || web.test(text)
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\n'

@@ -19,8 +19,8 @@ export const showOrdinary = (root: Root, viewer: Viewer): boolean =>
     return true
   }) ?? false
 
-/** Whether text may become another in HTML: a carriage return is a line end, a null character is dropped. */
-const isUnusual = (text: string): boolean => text.includes('\r') || text.includes('\0')
+/** What may become something else in HTML: a carriage return is a line end, a null character is dropped. */
+const unusual = /[\r\0]/
 
 /** With it, plugins say what else a node is to be. */
 const isOfPlugin = ({ type, data }: Nodes): boolean => data !== undefined && type !== 'html' && type !== 'verbatim'
@@ -44,7 +44,7 @@ function showFlow(node: Nodes, viewer: Viewer): void {
       break
     case 'code':
       // A block without text is no block: `repairHast` takes its frame away. HTML drops a line end at its beginning.
-      if (/^(?:\s*$|\n)/.test(node.value) || isUnusual(node.value)) giveUp()
+      if (/^(?:\s*$|\n)/.test(node.value) || unusual.test(node.value)) giveUp()
       viewer.addCode(`${node.value}\n`)
       break
     case 'table':
@@ -143,7 +143,7 @@ function showPhrasing(nodes: readonly Nodes[], viewer: Viewer, isInLink = false)
         showPhrasing(node.children, viewer, isInLink)
         break
       case 'inlineCode':
-        if (node.value === '' || isUnusual(node.value)) giveUp()
+        if (node.value === '' || unusual.test(node.value)) giveUp()
         viewer.addText(node.value)
         break
       case 'break':
@@ -176,7 +176,7 @@ const plainAddress = /^[!#$&-;=?-Z_a-z~]*$/
 const addressOf = ({ url }: Link | Image): string => (plainAddress.test(url) ? url : normalizeUri(url))
 
 function plainText({ type, value }: Text | Verbatim): string {
-  return isUnusual(value) || (type === 'verbatim' && /[<&]/.test(value)) ? giveUp() : value
+  return unusual.test(value) || (type === 'verbatim' && /[<&]/.test(value)) ? giveUp() : value
 }
 
 function isVisible(node: Nodes): boolean {

@@ -6,7 +6,7 @@ import { visibleText } from '../diagnostics/visible-text.ts'
 import { plural } from '../model/plural.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { placeText } from './findings.ts'
-import { findingsOf, type Judge, type LocatedFinding, pendingText, type ReporterOptions } from './reporter.ts'
+import { findingsOf, type Judge, type LocatedFinding, notesOn, type ReporterOptions } from './reporter.ts'
 import { type Summary, summarize } from './summary.ts'
 
 /** How much of a long list is shown. A job summary holds a megabyte at the most, and a reader less. */
@@ -19,7 +19,7 @@ export function* renderJobSummary(report: RunReport, { judge, pending }: Reporte
   const children = [
     heading(2, `Migration to ${report.out}`),
     verdict(tally),
-    ...(pending > 0 ? [paragraph([strong(pendingText(pending))])] : []),
+    ...notesOn(report, pending).map((note) => paragraph([strong(note.text)])),
     ...documentSection(summary, report.dryRun),
     ...failureSection(tally),
     ...findingSection(tally),

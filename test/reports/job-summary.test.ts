@@ -49,6 +49,11 @@ describe('the summary of a job', () => {
     expect(inline).toBeNull()
   })
 
+  it('says that the run was interrupted', () => {
+    expect(rendered(renderJobSummary, report({ interrupted: true }))).toContain('\n**The run was interrupted: ')
+    expect(rendered(renderJobSummary, report())).not.toContain('interrupted')
+  })
+
   it('says that files would change, where the check asked', () => {
     const run = report({ documents: [document('a')] })
     expect(rendered(renderJobSummary, run, { check: true })).toContain('\n**1 file would change: ')

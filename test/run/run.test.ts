@@ -85,7 +85,8 @@ describe('run', () => {
     interruption.abort()
     const started = vi.fn()
     const report = await run(options({ signal: interruption.signal }), { started })
-    expect(report).toEqual({ version: 1, dryRun: false, out: 'out', documents: [], stale: [], diagnostics: [] })
+    const nothing = { documents: [], stale: [], diagnostics: [] }
+    expect(report).toEqual({ version: 1, dryRun: false, out: 'out', interrupted: true, ...nothing })
     expect(started).not.toHaveBeenCalled()
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })

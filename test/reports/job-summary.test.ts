@@ -4,9 +4,11 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
+import { emptyBaseline } from '../../src/reports/baseline.ts'
+import { compareWithBaseline } from '../../src/reports/baseline-change.ts'
 import { renderJobSummary } from '../../src/reports/job-summary.ts'
 import { rendered } from './judge.ts'
-import { document, fullReport, report } from './sample-report.ts'
+import { document, fullReport, report, unknown } from './sample-report.ts'
 
 const read = (markdown: string) => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 
@@ -33,6 +35,16 @@ describe('the summary of a job', () => {
     expect(unknown?.slice(1)).toEqual([
       ['[gist]', '2'],
       ['[ads]', '1'],
+    ])
+  })
+
+  it('tells what the baseline holds of unknown shortcodes', () => {
+    const run = (...lines: number[]) =>
+      report({ documents: [document('a', { diagnostics: lines.map((line) => unknown('gist', line)) })] })
+    const { baseline } = compareWithBaseline(run(1, 2), emptyBaseline, { isWanted: () => true, isWhole: true })
+    expect(cellsOf(rendered(renderJobSummary, run(1, 2, 3), { baseline })).at(-1)).toEqual([
+      ['Shortcode', 'Uses', 'Accepted'],
+      ['[gist]', '3', '2'],
     ])
   })
 

@@ -66,6 +66,19 @@ describe('run', () => {
     })
   })
 
+  it('puts what became of the files of a document among its findings, by place', async () => {
+    await writeFile(join(cwd, 'a.txt'), 'Title a\n\nText. [boat name="x"] [raft name="y"]\n')
+    await run(options())
+    await writeFile(join(cwd, 'out/a.md'), 'mine')
+    const { documents } = await run(options())
+    expect(documents[0]?.diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([
+      ['file-edited', 1],
+      ['inferred', 1],
+      ['shortcode-unknown', 3],
+      ['shortcode-unknown', 3],
+    ])
+  })
+
   it('changes no file that somebody saved while it was read', async () => {
     await writeFile(join(cwd, 'a.md'), '[embed]https://a.example/x[/embed]')
     const { migratePost } = await vi.importActual<typeof engine>('../../src/migrate/migrate-post.ts')

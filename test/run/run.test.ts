@@ -7,6 +7,7 @@ import * as engine from '../../src/migrate/migrate-post.ts'
 import type { RunOptions } from '../../src/run/run-options.ts'
 import * as sources from '../../src/sources/index.ts'
 import { InputError } from '../../src/sources/index.ts'
+import { wxr } from '../cli/export.ts'
 import { runToEnd as run } from './run-to-end.ts'
 
 vi.mock('../../src/migrate/migrate-post.ts', { spy: true })
@@ -102,6 +103,17 @@ describe('run', () => {
     expect(report).toEqual({ version: 1, dryRun: false, out: 'out', interrupted: true, ...nothing })
     expect(started).not.toHaveBeenCalled()
     expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+
+  it('hears in its only thread, between documents, that it is to stop', async () => {
+    const interruption = new AbortController()
+    const items = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, body: 'Text.' }))
+    await writeFile(join(cwd, 'site.xml'), wxr(items))
+    const report = await run(options({ inputs: ['site.xml'], jobs: 1, signal: interruption.signal }), {
+      document: () => void setImmediate(() => interruption.abort()),
+    })
+    expect(report.interrupted).toBe(true)
+    expect(report.documents.length).toBeLessThan(100)
   })
 
   describe('an input that is not what it was', () => {

@@ -76,8 +76,6 @@ export const isStdoutTaken = ({ reports }: Conclusion): boolean => reports.some(
 export interface RunEnd {
   /** Whether nobody asked for a part of what there is; a shard is a part by itself. */
   readonly isWhole: boolean
-  /** Whether it was broken off: then it cannot tell what is fixed. */
-  readonly isInterrupted: boolean
 }
 
 /** Writes the reports and the summary, looks after the baseline, and says what the run means to the shell. */
@@ -85,12 +83,13 @@ export async function concludeRun(
   run: SummedRun,
   conclusion: Conclusion,
   io: Io,
-  { isWhole, isInterrupted }: RunEnd,
+  { isWhole }: RunEnd,
 ): Promise<ExitCode> {
   const { report } = run
   const { reports, threshold, baselineFile, isBaselineWritten, isQuiet, color } = conclusion
+  // What was broken off cannot tell what is fixed.
   const change =
-    baselineFile === undefined || isInterrupted
+    baselineFile === undefined || report.interrupted
       ? undefined
       : compareWithBaseline(report, threshold.baseline, {
           isWanted: (finding) => isAtLeast(finding.severity, 'warning') || isAskedFor(finding, threshold.failOn),

@@ -70,6 +70,8 @@ export interface RunReport {
   readonly inPlace?: boolean
   /** The run did only a part of the documents: `index` of `count`, from one. */
   readonly shard?: Shard
+  /** It was broken off before it had done all documents: those it did are here, the others are not. */
+  readonly interrupted?: boolean
   /**
    * Sorted by key. To be walked, as often as needed, and not to be gathered: those of a large site are read from the disk
    * one by one.

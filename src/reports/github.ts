@@ -3,7 +3,7 @@ import { formatDiagnostic, helpFor } from '../diagnostics/format.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import { plural } from '../model/plural.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { findingsOf, pendingText, type ReporterOptions } from './reporter.ts'
+import { findingsOf, notesOn, type ReporterOptions } from './reporter.ts'
 
 /** GitHub shows so many annotations of each kind a step, and drops the rest without a word. */
 const shown = 10
@@ -22,7 +22,8 @@ interface Annotations {
  * and so is what is said for the record only, unless it makes the exit code 1.
  */
 export function* renderGithub(report: RunReport, { judge, pending }: ReporterOptions): Generator<string> {
-  if (pending > 0) yield commandLine('error', { title: 'shortmark' }, pendingText(pending))
+  const notes = notesOn(report, pending)
+  for (const { text } of notes) yield commandLine('error', { title: 'shortmark' }, text)
   const lists: Record<Severity, Annotations> = { error: none(), warning: none(), info: none() }
   for (const { diagnostic, isAccepted, isFailure } of findingsOf(report, judge)) {
     if (isAccepted || (diagnostic.severity === 'info' && !isFailure)) continue
@@ -32,7 +33,7 @@ export function* renderGithub(report: RunReport, { judge, pending }: ReporterOpt
     if (length < shown) (isFailure ? list.failures : list.others).push(diagnostic)
   }
   for (const severity of ['error', 'warning', 'info'] as const) {
-    const room = severity === 'error' && pending > 0 ? shown - 1 : shown
+    const room = severity === 'error' ? shown - notes.length : shown
     yield* annotate(commands[severity], lists[severity], room)
   }
 }

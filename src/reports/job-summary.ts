@@ -6,20 +6,21 @@ import { visibleText } from '../diagnostics/visible-text.ts'
 import { plural } from '../model/plural.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { placeText } from './findings.ts'
-import { findingsOf, type Judge, type LocatedFinding, pendingText, type ReporterOptions } from './reporter.ts'
-import { type Summary, summarize } from './summary.ts'
+import { findingsOf, type Judge, type LocatedFinding, notesOn, type ReporterOptions } from './reporter.ts'
+import { type Summary, setApartAccepted, summarize } from './summary.ts'
 
 /** How much of a long list is shown. A job summary holds a megabyte at the most, and a reader less. */
 const shown = { failures: 20, unknown: 10 }
 
 /** Markdown for the page of a job: `--report summary=$GITHUB_STEP_SUMMARY`. */
 export function* renderJobSummary(report: RunReport, { judge, pending }: ReporterOptions): Generator<string> {
-  const summary = summarize(report)
   const tally = tallyFindings(report, judge)
+  const sum = summarize(report)
+  const summary = tally.accepted === 0 ? sum : setApartAccepted({ report, summary: sum }, judge)
   const children = [
     heading(2, `Migration to ${report.out}`),
     verdict(tally),
-    ...(pending > 0 ? [paragraph([strong(pendingText(pending))])] : []),
+    ...notesOn(report, pending).map((note) => paragraph([strong(note.text)])),
     ...documentSection(summary, report.dryRun),
     ...failureSection(tally),
     ...findingSection(tally),
@@ -120,11 +121,14 @@ function findingSection({ codes }: FindingTally): RootContent[] {
 
 function unknownSection({ unknown }: Summary): RootContent[] {
   if (unknown.length === 0) return []
-  const rows = unknown.slice(0, shown.unknown).map(({ name, uses }) => [`[${name}]`, String(uses)])
+  const isSetApart = unknown.some(({ accepted }) => accepted !== undefined)
+  const rows = unknown
+    .slice(0, shown.unknown)
+    .map(({ name, uses, accepted = 0 }) => [`[${name}]`, ...(isSetApart ? [uses, accepted] : [uses]).map(String)])
   const more = unknown.length - rows.length
   return [
     heading(3, 'Unknown shortcodes'),
-    table(['Shortcode', 'Uses'], rows, 1),
+    table(['Shortcode', 'Uses', ...(isSetApart ? ['Accepted'] : [])], rows, 1),
     ...(more > 0 ? [paragraph([text(`And ${more} more.`)])] : []),
   ]
 }

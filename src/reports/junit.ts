@@ -6,7 +6,7 @@ import { formatDiagnostic, helpFor } from '../diagnostics/format.ts'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import type { DocumentReport, RunReport } from '../model/run-report.ts'
 import { placeText } from './findings.ts'
-import { type JudgedFinding, pendingText, type ReporterOptions } from './reporter.ts'
+import { type JudgedFinding, notesOn, type ReporterOptions } from './reporter.ts'
 
 interface Failure {
   readonly type: string
@@ -23,7 +23,8 @@ interface Case {
 }
 
 /**
- * JUnit XML: a test for each document, and one for the run itself. It fails with the findings that make the exit code 1.
+ * JUnit XML: a test for each document, and one for the run itself. It fails with the findings that make the exit code 1; that of
+ * the run when it was interrupted, too.
  * There is no standard for it; these are the elements and attributes that every reader knows.
  */
 export function* renderJunit(report: RunReport, options: ReporterOptions): Generator<string> {
@@ -44,9 +45,8 @@ export function* renderJunit(report: RunReport, options: ReporterOptions): Gener
 
 function* casesOf(report: RunReport, { judge, pending }: ReporterOptions): Generator<Case> {
   for (const document of report.documents) yield caseOf(document, judge)
-  const message = pendingText(pending)
-  const ofFiles = pending > 0 ? [{ type: 'check', message, text: message }] : []
-  yield { name: 'The run', group: 'run', failures: [...ofFiles, ...failuresOf(judge(report.diagnostics))] }
+  const notes = notesOn(report, pending).map(({ type, text }) => ({ type, message: text, text }))
+  yield { name: 'The run', group: 'run', failures: [...notes, ...failuresOf(judge(report.diagnostics))] }
 }
 
 function caseOf(

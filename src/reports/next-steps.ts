@@ -1,6 +1,6 @@
 import { visibleText } from '../diagnostics/visible-text.ts'
 import { grouped } from '../model/grouped.ts'
-import type { Summary, WithheldTally } from './summary.ts'
+import { type Summary, unacceptedUses, type WithheldTally } from './summary.ts'
 
 interface Step {
   readonly text: string | ((summary: Summary) => string)
@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   },
   {
     text: 'Say what unknown shortcodes become: `migrate init` writes a configuration with a line for each, `--unknown` is for all at once.',
-    applies: ({ unknown }) => unknown.length > 0,
+    applies: ({ unknown }) => unknown.some((name) => unacceptedUses(name) > 0),
   },
   {
     text: ({ withheld }) =>

@@ -80,6 +80,9 @@ const runEntries = {
   shard: v.exactOptional(
     described(v.strictObject({ index: ordinal, count: ordinal }), 'The run did only this part of the documents.'),
   ),
+  interrupted: v.exactOptional(
+    described(v.boolean(), 'The run was broken off: documents that it had not done by then are missing.'),
+  ),
 }
 
 const stale = described(v.array(text), 'Files of an earlier run that this one did not produce, sorted.')

@@ -29,8 +29,22 @@ export interface ReporterOptions {
 /** One kind of report: the text of it, piece by piece. Pure. */
 export type Reporter = (report: RunReport, options: ReporterOptions) => Iterable<string>
 
-/** What a report says of files that `--check` found to be others than they should. */
-export const pendingText = (pending: number): string =>
+/** What a report says of the run before it comes to findings. Each makes the exit code another than 0. */
+export interface RunNote {
+  readonly type: 'interrupted' | 'check'
+  readonly text: string
+}
+
+export const interruptedText =
+  'The run was interrupted: this report has only the documents that were done until then. Run it again for all of them.'
+
+export const notesOn = ({ interrupted }: RunReport, pending: number): RunNote[] => [
+  ...(interrupted ? [{ type: 'interrupted', text: interruptedText } as const] : []),
+  ...(pending > 0 ? [{ type: 'check', text: pendingText(pending) } as const] : []),
+]
+
+/** Of files that `--check` found to be others than they should. */
+const pendingText = (pending: number): string =>
   `${plural(pending, 'file')} would change: what is there is not what the input gives. Migrate again, and commit it.`
 
 /** A finding with the document it belongs to; none where it belongs to the run. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Location, ReportingDescriptor, Result } from 'sarif'
+import type { Invocation, Location, ReportingDescriptor, Result } from 'sarif'
 import { type Code, catalogue } from '../diagnostics/catalogue.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { compareStrings, formatDiagnostic } from '../diagnostics/format.ts'
 import { visibleJson } from '../diagnostics/visible-text.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { acceptedFinding, identityOf } from './baseline.ts'
-import { findingsOf, type LocatedFinding, type ReporterOptions } from './reporter.ts'
+import { findingsOf, interruptedText, type LocatedFinding, type ReporterOptions } from './reporter.ts'
 
 /**
  * SARIF 2.1.0, for code scanning and for editors. What is said for the record only is left out unless it makes the exit code
@@ -18,6 +18,7 @@ export function* renderSarif(report: RunReport, { judge, version }: ReporterOpti
   const driver = { name: 'shortmark', semanticVersion: version, rules: rules.map(ruleOf) }
   const run = {
     tool: { driver },
+    ...(report.interrupted && { invocations: [interruption] }),
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [root]: { description: { text: 'The folder that the command was started in.' } } },
   }
@@ -36,6 +37,11 @@ export function* renderSarif(report: RunReport, { judge, version }: ReporterOpti
     separator = ',\n'
   }
   yield '\n]}]}\n'
+}
+
+const interruption: Invocation = {
+  executionSuccessful: false,
+  toolExecutionNotifications: [{ level: 'error', message: { text: interruptedText } }],
 }
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'

@@ -65,10 +65,11 @@ export function unknownTable(title: string, names: Summary['unknown'], style: St
   const rows = names
     .slice(0, shown)
     .map(
-      ({ kind, name, uses, example }): Row => [
+      ({ kind, name, uses, example, accepted }): Row => [
         count(uses),
         { text: nameText(kind, name, Math.floor(width / 2)), paint: colors.yellow },
         { text: placeText(example.file, example.place), paint: colors.dim },
+        acceptedCell(accepted, style),
       ],
     )
   return [heading(title, usesOf(names), style), ...renderTable(rows, '  '), ...more(names.length, shown)]
@@ -106,9 +107,7 @@ export function findingTable(findings: Summary['findings'], style: Style): strin
       count(finding.count),
       { text: finding.severity, paint: paintSeverity(finding.severity, style.colors) },
       visibleText(finding.code),
-      finding.accepted === undefined
-        ? ''
-        : { text: `${grouped(finding.accepted)} accepted by the baseline`, paint: style.colors.dim },
+      acceptedCell(finding.accepted, style),
     ],
   )
   return [heading('Findings', 'what one means: `migrate explain <code>`', style), ...renderTable(rows, '  ')]
@@ -129,6 +128,9 @@ function usesOf(names: Summary['handled']): string {
   const uses = names.reduce((sum, tally) => sum + tally.uses, 0)
   return `${plural(uses, 'use')} of ${names.length} names`
 }
+
+const acceptedCell = (accepted: number | undefined, { colors }: Style): Cell | '' =>
+  accepted === undefined ? '' : { text: `${grouped(accepted)} accepted by the baseline`, paint: colors.dim }
 
 const nameText = (kind: 'shortcode' | 'block', name: string, width: number): string =>
   truncate(visibleText(kind === 'shortcode' ? `[${name}]` : name), Math.max(width, 10))

@@ -1,10 +1,9 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import { isAtLeast } from '../diagnostics/format.ts'
 import type { VerificationTally } from '../model/document.ts'
 import type { DocumentReport, RunReport, WriteAction } from '../model/run-report.ts'
 import type { Listing } from './listing.ts'
 import { findingsOf, type Judge } from './reporter.ts'
-import { createTally, listErrors, type Tally } from './tally.ts'
+import { byUses, createTally, type Tally } from './tally.ts'
 
 type Outcome = DocumentReport['outcome']
 
@@ -37,8 +36,10 @@ export interface NameTally {
 }
 
 export interface UnknownTally extends NameTally {
-  /** Where it stands first. */
+  /** Where it stands first; of uses that a baseline holds and others, where the first of the others stands. */
   readonly example: Diagnostic
+  /** How many of them a baseline holds, where there is one that holds some. */
+  readonly accepted?: number
 }
 
 export interface FindingTally {
@@ -96,21 +97,37 @@ export function summarize(report: RunReport, tally = tallyOf(report.documents)):
   return { dryRun, out, ...(inPlace && { inPlace }), ...tally.result() }
 }
 
-/** The sum of a run of which a baseline holds something: what it holds is counted as such, and none of the errors. */
+/**
+ * The sum of a run of which a baseline holds something: what it holds is counted as such, and none of the errors. Unknown
+ * names of which it does not hold all uses go before the others: of a long list only the first are shown.
+ */
 export function setApartAccepted({ report, summary }: SummedRun, judge: Judge): Summary {
-  const kind = ({ severity, code }: Pick<FindingTally, 'severity' | 'code'>): string => `${severity} ${code}`
-  const counts = new Map<string, number>()
-  const errors = listErrors()
-  for (const { diagnostic, isAccepted } of findingsOf(report, judge)) {
-    if (isAccepted) counts.set(kind(diagnostic), (counts.get(kind(diagnostic)) ?? 0) + 1)
-    else if (isAtLeast(diagnostic.severity, 'error')) errors.add(diagnostic)
+  const tally = createTally()
+  for (const { diagnostic, isAccepted } of findingsOf(report, judge)) if (!isAccepted) tally.addFinding(diagnostic)
+  const others = tally.result()
+  const kind = ({ severity, code }: FindingTally): string => `${severity} ${code}`
+  const counts = new Map(others.findings.map((finding) => [kind(finding), finding.count]))
+  const unknown = new Map(others.unknown.map((name) => [name.name, name]))
+  return {
+    ...summary,
+    findings: summary.findings.map((finding) =>
+      withAccepted(finding, finding.count - (counts.get(kind(finding)) ?? 0)),
+    ),
+    unknown: summary.unknown
+      .map(({ example, ...rest }) => {
+        const other = unknown.get(rest.name)
+        return withAccepted({ ...rest, example: other?.example ?? example }, rest.uses - (other?.uses ?? 0))
+      })
+      .sort((a, b) => unacceptedUses(b) - unacceptedUses(a) || byUses(a, b)),
+    errors: others.errors,
   }
-  const findings = summary.findings.map((tally) => {
-    const accepted = counts.get(kind(tally))
-    return accepted === undefined ? tally : { ...tally, accepted }
-  })
-  return { ...summary, findings, errors: { first: errors.first, total: errors.total } }
 }
+
+const withAccepted = <Counted extends Pick<FindingTally, 'accepted'>>(tally: Counted, accepted: number): Counted =>
+  accepted === 0 ? tally : { ...tally, accepted }
+
+/** How many the baseline does not hold. */
+export const unacceptedUses = ({ uses, accepted = 0 }: UnknownTally): number => uses - accepted
 
 /** What is held grows with the number of names and types, not with that of documents. */
 function tallyOf(documents: Iterable<DocumentReport>): Tally {

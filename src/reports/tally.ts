@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { compareDiagnostics, compareStrings, isAtLeast } from '../diagnostics/format.ts'
 import type { DocumentReport } from '../model/run-report.ts'
-import { createListing, type Listing, type ListingBuilder } from './listing.ts'
+import { createListing, type Listing } from './listing.ts'
 import { addReferences, hostOf, mediaTally } from './media-hosts.ts'
 import type {
   DocumentState,
@@ -16,9 +16,6 @@ import type {
 
 /** How many of a long list are held; other reports have all of it. */
 const kept = { paths: 5, errors: 5 }
-
-/** The first few errors of many. */
-export const listErrors = (): ListingBuilder<Diagnostic> => createListing(kept.errors, compareDiagnostics)
 
 type Mutable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] }
 
@@ -55,7 +52,7 @@ export function createTally(): Tally {
   const findings = new Map<string, Mutable<FindingTally>>()
   const conflicts = createListing(kept.paths, compareStrings)
   const stale = createListing(kept.paths, compareStrings)
-  const errors = listErrors()
+  const errors = createListing(kept.errors, compareDiagnostics)
   let verification: Mutable<LossTally> | undefined
   let hosts: Map<string | undefined, number> | undefined
 
@@ -201,7 +198,7 @@ function addUp<Key extends string>(
   for (const key of keys) into[key] += from[key]
 }
 
-const byUses = (a: NameTally, b: NameTally): number =>
+export const byUses = (a: NameTally, b: NameTally): number =>
   b.uses - a.uses || compareStrings(a.name, b.name) || compareStrings(a.kind, b.kind)
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']

@@ -1,9 +1,9 @@
-import { compareDiagnostics } from '../diagnostics/format.ts'
 import type { MigratedDocument } from '../model/document.ts'
 import { plainLine } from '../model/plain-text.ts'
 import type { Post, PostSummary } from '../model/post.ts'
 import type { DocumentReport } from '../model/run-report.ts'
 
+/** Its findings are sorted. */
 type Result = Pick<DocumentReport, 'outcome' | 'diagnostics'> & Partial<Pick<DocumentReport, 'writes'>>
 
 /** What is undefined is not in the JSON; with a place for everything all reports have one shape. */
@@ -28,7 +28,7 @@ export function reportOf(
     outcome,
     writes,
     uses: document?.uses ?? [],
-    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    diagnostics,
     verification: document?.verification,
     bodies: document?.bodies,
   }

@@ -13,10 +13,11 @@ export interface ReportFile {
  * The report that the run would have given in one piece. The documents are not held: they are walked in all reports at once,
  * the lowest key first.
  *
- * @throws {InputError} When the reports are not those of all shards of one run.
+ * @throws {InputError} When the reports are not those of all shards of one run, each of them whole.
  */
 export function mergeReports(parts: readonly ReportFile[]): RunReport {
   checkRun(parts)
+  checkWhole(parts)
   checkShards(parts)
   const { shard: _shard, ...run } = parts[0]!.report
   const documents = { [Symbol.iterator]: () => mergeDocuments(parts) }
@@ -39,6 +40,17 @@ function checkRun([first, ...others]: readonly ReportFile[]): void {
       )
     }
   }
+}
+
+function checkWhole(parts: readonly ReportFile[]): void {
+  const interrupted = parts.filter(({ report }) => report.interrupted)
+  const [first] = interrupted
+  if (first === undefined) return
+  const { shard } = first.report
+  const flag = shard === undefined ? '' : ` with \`--shard ${shard.index}/${shard.count}\``
+  throw new InputError(
+    `Unexpected \`interrupted\` in ${interrupted.map(({ file }) => `\`${file}\``).join(', ')}, expected reports of runs that went to their end; run it again${flag}`,
+  )
 }
 
 function checkShards(parts: readonly ReportFile[]): void {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Batch, BatchResult } from './task.ts'
@@ -75,7 +76,11 @@ export async function createBench(data: WorkerData): Promise<Workshop> {
   return {
     capacity: 1,
     batch,
-    do: async (batch) => work(batch),
+    async do(batch) {
+      // Signals and timers have no other turn: whatever is read and written here is waited for.
+      await nextTurn()
+      return work(batch)
+    },
     close: async () => {},
   }
 }

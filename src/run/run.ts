@@ -129,6 +129,7 @@ function finished(
     dryRun,
     ...(inPlace ? { out: '.', inPlace } : { out }),
     ...(shard && { shard }),
+    ...(isBrokenOff && { interrupted: true }),
     documents: store,
     // A run that was broken off cannot tell what it would have produced.
     stale: isBrokenOff ? [] : stale,

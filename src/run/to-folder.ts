@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { createDiagnostic } from '../diagnostics/format.ts'
+import { compareDiagnostics, createDiagnostic } from '../diagnostics/format.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
 import type { MigratedDocument } from '../model/document.ts'
 import type { Post } from '../model/post.ts'
@@ -43,9 +43,7 @@ export function createFolderTask(options: WorkOptions): (task: ReadTask, migrate
       toWrite,
       finish: () => {
         for (const write of writes) writer.apply(write)
-        const diagnostics = [...document.diagnostics]
-        addAdjustment(post, target, diagnostics)
-        addConflicts(post, writes, diagnostics)
+        const diagnostics = findingsOf(document, post, target, writes)
         const entries = writes.map(({ entry, hash }) => asUndisturbed(entry, hash, target.noted?.[entry.path]))
         const report = reportOf(post, document, { outcome: 'migrated', diagnostics, writes: entries })
         return { report, written, writes: options.texts ? writes.map(shown) : [] }
@@ -62,6 +60,19 @@ function filesOf({ post, content, sidecar }: MigratedDocument, { path }: FolderT
   const files = [{ key, path, content }]
   if (sidecar !== undefined) files.push({ key, path: sidecarPath(path), content: sidecar })
   return files
+}
+
+/** Those of the document, sorted as they are, and among them what became of its files. */
+function findingsOf(
+  { diagnostics }: MigratedDocument,
+  post: Post,
+  target: FolderTarget,
+  writes: readonly PlannedWrite[],
+): readonly Diagnostic[] {
+  const added: Diagnostic[] = []
+  addAdjustment(post, target, added)
+  addConflicts(post, writes, added)
+  return added.length === 0 ? diagnostics : [...diagnostics, ...added].sort(compareDiagnostics)
 }
 
 function addAdjustment(post: Post, { wanted, path, reason }: FolderTarget, diagnostics: Diagnostic[]): void {

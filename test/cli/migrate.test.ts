@@ -221,18 +221,20 @@ describe('what goes wrong', () => {
     expect(await files()).toEqual(['site.xml'])
   })
 
-  it('stops after the document at hand, and keeps it whole', async () => {
+  it('stops after the documents at hand, and keeps them whole', async () => {
     const interruption = new AbortController()
-    const items = [1, 2, 3].map((id) => ({ id, body: crossing }))
+    const items = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, body: crossing }))
     const { migrate, files, read } = await workspace({ 'site.xml': wxr(items) })
     const stdout = { write: () => interruption.abort() }
     const { code, err } = await migrate(['site.xml', '--diff'], { interruption: () => interruption.signal, stdout })
     expect(code).toBe(130)
     expect(err).toContain('Interrupted')
-    expect(await files()).toEqual(['migrated/posts/post-1.md', 'site.xml'])
-    expect(await read('migrated/posts/post-1.md')).toContain('**two**')
+    const done = (await files()).filter((path) => path.endsWith('.md'))
+    expect(done).toContain('migrated/posts/post-1.md')
+    expect(done.length).toBeLessThan(100)
+    for (const path of done) expect(await read(path)).toContain('**two**')
     expect((await migrate(['site.xml'])).code).toBe(0)
-    expect(await read('migrated/posts/post-3.md')).toContain('**two**')
+    expect(await read('migrated/posts/post-100.md')).toContain('**two**')
   })
 
   it('stops while it still reads, and says that nothing was written', async () => {

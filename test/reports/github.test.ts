@@ -51,6 +51,15 @@ describe('annotations for GitHub', () => {
     expect(lines(runOf(), { check: false })).toEqual([])
   })
 
+  it('say that the run was interrupted, and stay ten', () => {
+    const many = Array.from({ length: 30 }, (_, index) => lost(`/${index}`))
+    const written = lines({ ...runOf(...many), interrupted: true }, { check: true })
+    expect(written).toHaveLength(10)
+    expect(written[0]).toMatch(/^::error title=shortmark::The run was interrupted: /)
+    expect(written[1]).toMatch(/^::error title=shortmark::1 file would change/)
+    expect(written.at(-1)).toContain('::23 more findings')
+  })
+
   it('leave out what is accepted, and what is said for the record', () => {
     const { baseline } = compareWithBaseline(runOf(lost('/x')), emptyBaseline, { isWanted: () => true, isWhole: true })
     const noted = createDiagnostic('inferred', { field: 'title', value: 'Fog' })

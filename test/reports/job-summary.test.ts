@@ -4,9 +4,11 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { createDiagnostic } from '../../src/diagnostics/format.ts'
+import { emptyBaseline } from '../../src/reports/baseline.ts'
+import { compareWithBaseline } from '../../src/reports/baseline-change.ts'
 import { renderJobSummary } from '../../src/reports/job-summary.ts'
 import { rendered } from './judge.ts'
-import { document, fullReport, report } from './sample-report.ts'
+import { document, fullReport, report, unknown } from './sample-report.ts'
 
 const read = (markdown: string) => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 
@@ -36,6 +38,16 @@ describe('the summary of a job', () => {
     ])
   })
 
+  it('tells what the baseline holds of unknown shortcodes', () => {
+    const run = (...lines: number[]) =>
+      report({ documents: [document('a', { diagnostics: lines.map((line) => unknown('gist', line)) })] })
+    const { baseline } = compareWithBaseline(run(1, 2), emptyBaseline, { isWanted: () => true, isWhole: true })
+    expect(cellsOf(rendered(renderJobSummary, run(1, 2, 3), { baseline })).at(-1)).toEqual([
+      ['Shortcode', 'Uses', 'Accepted'],
+      ['[gist]', '3', '2'],
+    ])
+  })
+
   it('stays a table whatever a finding holds, and shows no foreign HTML', () => {
     const url = '/a|b`c <img src=x onerror=alert(1)>\n## Not a heading'
     const diagnostics = [createDiagnostic('link-lost', { url }), createDiagnostic('heading-lost', { heading: url })]
@@ -47,6 +59,11 @@ describe('the summary of a job', () => {
     expect(failures?.map((row) => row.length)).toEqual([3, 3, 3])
     const inline = JSON.stringify(root).match(/"type":"html"/g)
     expect(inline).toBeNull()
+  })
+
+  it('says that the run was interrupted', () => {
+    expect(rendered(renderJobSummary, report({ interrupted: true }))).toContain('\n**The run was interrupted: ')
+    expect(rendered(renderJobSummary, report())).not.toContain('interrupted')
   })
 
   it('says that files would change, where the check asked', () => {

@@ -78,6 +78,13 @@ describe('JUnit XML', () => {
     expect(failures(false)).toEqual([])
   })
 
+  it('fails in the run itself when it was interrupted', () => {
+    const tags = read(rendered(renderJunit, report({ interrupted: true, documents: [document('a')] })))
+    expect(named(tags, 'failure').map(({ attributes }) => attributes)).toEqual([
+      { type: 'interrupted', message: expect.stringMatching(/^The run was interrupted: /) },
+    ])
+  })
+
   it('is well-formed whatever a title holds', () => {
     const title = 'A "b" <c> & \u0000\u001b[2J\uffff\ud800 ]]>'
     const loss = createDiagnostic('link-lost', { url: title })

@@ -46,6 +46,11 @@ describe('SARIF', () => {
     expect(read(rendered(renderSarif, report())).runs[0]?.results).toEqual([])
   })
 
+  it('says that the run was interrupted', () => {
+    const [run] = read(rendered(renderSarif, report({ interrupted: true }))).runs
+    expect(run?.invocations).toMatchObject([{ executionSuccessful: false }])
+  })
+
   it('schema and validator refuse what is wrong', () => {
     expect(
       validate({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, results: [{ level: 'grave' }] }] }),

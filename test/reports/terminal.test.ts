@@ -242,6 +242,29 @@ describe('the summary', () => {
     expect(renderTallies(summary, { color: false })).toContain('  3  error  link-lost  2 accepted by the baseline\n')
   })
 
+  test('tells unknown shortcodes that the baseline holds from others, which go first', () => {
+    const runOf = (...diagnostics: ReturnType<typeof unknown>[]) =>
+      report({ documents: [document('a', { diagnostics })] })
+    const before = runOf(unknown('gist', 1), unknown('gist', 2), unknown('gist', 3), unknown('ads', 4))
+    const { baseline } = compareWithBaseline(before, emptyBaseline, { isWanted: () => true, isWhole: true })
+    const shown = (...added: ReturnType<typeof unknown>[]) => {
+      const run = runOf(...[...before.documents].flatMap(({ diagnostics }) => diagnostics), ...added)
+      const summary = setApartAccepted({ report: run, summary: summarize(run) }, judged(run, { baseline }).judge)
+      return renderTallies(summary, { color: false })
+    }
+    expect(shown(unknown('ads', 5), unknown('map', 6))).toContain(
+      lines(
+        'Unknown shortcodes  6 uses of 3 names',
+        '  2  [ads]   export/blog.xml:5:3  1 accepted by the baseline',
+        '  1  [map]   export/blog.xml:6:3',
+        '  3  [gist]  export/blog.xml:1:3  3 accepted by the baseline',
+      ),
+    )
+    expect(shown(unknown('map', 6))).toContain('Say what unknown shortcodes become')
+    expect(shown()).toContain('  3  [gist]  export/blog.xml:1:3  3 accepted by the baseline\n')
+    expect(shown()).not.toContain('Say what unknown shortcodes become')
+  })
+
   test('walks the documents once', () => {
     let walks = 0
     const documents = {

@@ -40,6 +40,14 @@ describe('a report that was written', () => {
     expect(json(read)).toBe(json(fullReport))
   })
 
+  it.each([
+    ['JSON', json],
+    ['NDJSON', ndjson],
+  ])('as %s says that its run was interrupted', async (_name, write) => {
+    expect((await stored(write(report({ interrupted: true })))).interrupted).toBe(true)
+    expect(write(report())).not.toContain('interrupted')
+  })
+
   it('is read over the edges of blocks, in the middle of a letter too', async () => {
     const documents = Array.from({ length: 3 }, (_, index) =>
       document(`${index}`, { title: `${'x'.repeat(index)}${'ø'.repeat(90_000)}` }),
@@ -123,6 +131,12 @@ describe('the reports of all shards', () => {
       /`out` "site" in `report-2\.json`, expected ".\/migrated"/,
     ],
     ['one was a dry run', [shard(1, []), shard(2, [], { dryRun: true })], /`dryRun` true/],
+    [
+      'one was interrupted',
+      [shard(1, []), shard(2, [], { interrupted: true })],
+      /`interrupted` in `report-2\.json`, .*`--shard 2\/2`$/,
+    ],
+    ['the only one was interrupted', [report({ interrupted: true })], /`report-1\.json`, .*run it again$/],
     ['both did a document', [shard(1, [document('a')]), shard(2, [document('a')])], /`a` in both/],
   ])('are refused when %s', (_name, reports, message) => {
     expect(() => merge(...reports)).toThrow(message)

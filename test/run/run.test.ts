@@ -7,6 +7,7 @@ import * as engine from '../../src/migrate/migrate-post.ts'
 import type { RunOptions } from '../../src/run/run-options.ts'
 import * as sources from '../../src/sources/index.ts'
 import { InputError } from '../../src/sources/index.ts'
+import { wxr } from '../cli/export.ts'
 import { runToEnd as run } from './run-to-end.ts'
 
 vi.mock('../../src/migrate/migrate-post.ts', { spy: true })
@@ -66,6 +67,19 @@ describe('run', () => {
     })
   })
 
+  it('puts what became of the files of a document among its findings, by place', async () => {
+    await writeFile(join(cwd, 'a.txt'), 'Title a\n\nText. [boat name="x"] [raft name="y"]\n')
+    await run(options())
+    await writeFile(join(cwd, 'out/a.md'), 'mine')
+    const { documents } = await run(options())
+    expect(documents[0]?.diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([
+      ['file-edited', 1],
+      ['inferred', 1],
+      ['shortcode-unknown', 3],
+      ['shortcode-unknown', 3],
+    ])
+  })
+
   it('changes no file that somebody saved while it was read', async () => {
     await writeFile(join(cwd, 'a.md'), '[embed]https://a.example/x[/embed]')
     const { migratePost } = await vi.importActual<typeof engine>('../../src/migrate/migrate-post.ts')
@@ -85,9 +99,21 @@ describe('run', () => {
     interruption.abort()
     const started = vi.fn()
     const report = await run(options({ signal: interruption.signal }), { started })
-    expect(report).toEqual({ version: 1, dryRun: false, out: 'out', documents: [], stale: [], diagnostics: [] })
+    const nothing = { documents: [], stale: [], diagnostics: [] }
+    expect(report).toEqual({ version: 1, dryRun: false, out: 'out', interrupted: true, ...nothing })
     expect(started).not.toHaveBeenCalled()
     expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+
+  it('hears in its only thread, between documents, that it is to stop', async () => {
+    const interruption = new AbortController()
+    const items = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, body: 'Text.' }))
+    await writeFile(join(cwd, 'site.xml'), wxr(items))
+    const report = await run(options({ inputs: ['site.xml'], jobs: 1, signal: interruption.signal }), {
+      document: () => void setImmediate(() => interruption.abort()),
+    })
+    expect(report.interrupted).toBe(true)
+    expect(report.documents.length).toBeLessThan(100)
   })
 
   describe('an input that is not what it was', () => {

@@ -14,5 +14,5 @@ export async function mergeReports(files: readonly string[], flags: MergeFlags, 
   const config = await loadConfig(io.cwd, flags.config)
   const conclusion = await planConclusion(flags, config, io)
   const report = merge(files.map((file) => ({ file, report: readReport(file, io.cwd) })))
-  return concludeRun({ report, summary: summarize(report) }, conclusion, io, { isWhole: true, isInterrupted: false })
+  return concludeRun({ report, summary: summarize(report) }, conclusion, io, { isWhole: true })
 }

@@ -47,19 +47,19 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
         },
       },
     )
-    if (!signal.aborted) note = await changes.finish()
+    if (!finished.report.interrupted) note = await changes.finish()
   } finally {
     progress.clear()
     await changes.close()
   }
 
   try {
-    if (signal.aborted && !finished.isBegun) {
+    const isInterrupted = finished.report.interrupted === true
+    if (isInterrupted && !finished.isBegun) {
       io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
       return exitCodes.interrupted
     }
-    const isInterrupted = signal.aborted
-    const exitCode = await concludeRun(finished, conclusion, io, { isWhole: !isPartial(flags), isInterrupted })
+    const exitCode = await concludeRun(finished, conclusion, io, { isWhole: !isPartial(flags) })
     if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
     if (!isInterrupted) return exitCode
     const state = options.dryRun

@@ -4,6 +4,7 @@ import { compareDiagnostics, compareStrings } from '../../diagnostics/format.ts'
 import { visibleJson, visibleText } from '../../diagnostics/visible-text.ts'
 import type { RunReport } from '../../model/run-report.ts'
 import { nextSteps } from '../next-steps.ts'
+import { interruptedText } from '../reporter.ts'
 import { summarize } from '../summary.ts'
 import { detailsOf, findingOf, rowOf } from './document-data.ts'
 import { frameStyle, script, style } from './page-assets.ts'
@@ -51,7 +52,7 @@ function runData(report: RunReport, bodies: boolean): RunData {
     bodies,
     findings: report.diagnostics.toSorted(compareDiagnostics).map(findingOf),
     stale: report.stale.toSorted(compareStrings).map(visibleText),
-    steps: nextSteps(summarize(report)),
+    steps: [...(report.interrupted ? [interruptedText] : []), ...nextSteps(summarize(report))],
     help: Object.fromEntries(Object.entries(catalogue).map(([code, { help }]) => [code, help])),
   }
 }

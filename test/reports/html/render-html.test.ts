@@ -37,6 +37,11 @@ describe('the page', () => {
     expect(html).not.toMatch(/[\u0000-\u0008\u0080-\u009f\u2028-\u202e\ud800-\udfff]/)
   })
 
+  test('says first of all that the run was interrupted', () => {
+    expect(render({ ...shownReport, interrupted: true })).toContain('"steps":["The run was interrupted: ')
+    expect(render(shownReport)).not.toContain('"The run was interrupted')
+  })
+
   test('holds texts only where they are wanted', () => {
     const holds = (options: HtmlOptions) => render(shownReport, options).includes('A new day')
     expect([holds({}), holds({ bodies: true }), holds({ bodies: false })]).toEqual([true, true, false])

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { hoistFlow } from './hoist-flow.ts'
 import { isSettled, isSettledList } from './is-settled.ts'
-import { joinTextsIn } from './join-texts-in.ts'
+import { joinNeighbours, joinTextsIn } from './join-texts-in.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import { tidyPhrasing } from './tidy-phrasing.ts'
 import { tightenLists, tightenSettled } from './tighten-lists.ts'
@@ -24,6 +24,7 @@ export function tidyTree(root: Root): Root {
   const result: RootContent[] = []
   let run: RootContent[] = []
   for (const node of root.children) {
+    if (node.type === 'paragraph') joinNeighbours(node.children)
     if (!isSettled(node)) {
       run.push(node)
       continue

@@ -1,4 +1,4 @@
-import type { Parents, Root } from 'mdast'
+import type { Parents, PhrasingContent, Root } from 'mdast'
 
 const trimmed: ReadonlySet<string> = new Set(['heading', 'paragraph', 'root'])
 
@@ -31,6 +31,22 @@ export function joinTextsIn(root: Root): void {
       index -= 1
     }
   }
+}
+
+/** Of one line, and only that they become one: where an element without meaning stood, that is nearly always all. */
+export function joinNeighbours(line: PhrasingContent[]): void {
+  let last = 0
+  for (let index = 1; index < line.length; index += 1) {
+    const node = line[index]!
+    const before = line[last]!
+    if (node.type === 'text' && before.type === 'text') {
+      before.value += node.value
+      continue
+    }
+    last += 1
+    if (last < index) line[last] = node
+  }
+  if (last + 1 < line.length) line.length = last + 1
 }
 
 function settled(value: string, isTrimmed: boolean, isFirst: boolean, isLast: boolean): string {

@@ -15,6 +15,20 @@ export function tightenLists(parent: Parents): void {
   if (parent.type === 'list') tighten(parent)
 }
 
+/** The same for a list that holds nothing empty, and no lists side by side. */
+export function tightenSettled(list: List): void {
+  list.spread = false
+  for (const item of list.children) {
+    let others = 0
+    for (const child of item.children) {
+      if (child.type === 'list') tightenSettled(child)
+      else others += 1
+    }
+    item.spread = others > 1
+    if (item.spread) list.spread = true
+  }
+}
+
 function tighten(list: List): void {
   list.children = withoutEmpty(list)
   for (const item of list.children) item.spread = item.children.filter((child) => !isList(child)).length > 1

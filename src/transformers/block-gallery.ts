@@ -1,5 +1,4 @@
-import type { Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Image, Nodes } from 'mdast'
 import type { Figure } from '../model/mdast.ts'
 import { phrasingFrom } from '../model/phrasing.ts'
 import { figure, gallery } from './builders.ts'
@@ -29,19 +28,18 @@ export function galleryBlock(
   return listed.length === 0 ? children : decline(`the input does not hold the images ${listed.join(', ')}`)
 }
 
-function figuresIn(nodes: readonly RootContent[]): Figure[] {
-  const figures: Figure[] = []
-  const tree: Root = { type: 'root', children: [...nodes] }
-  visit(tree, (node) => {
-    if (node.type === 'figure') figures.push(node)
-    if (node.type === 'image')
-      figures.push(figure({ url: node.url, alt: node.alt ?? '', title: node.title ?? undefined }))
-    if (node.type === 'link' && node.children.length === 1 && node.children[0]?.type === 'image') {
-      const [image] = node.children
-      figures.push(figure({ url: image.url, alt: image.alt ?? '', title: image.title ?? undefined, link: node.url }))
-      return 'skip'
+function figuresIn(nodes: readonly Nodes[], figures: Figure[] = []): Figure[] {
+  for (const node of nodes) {
+    const [only] = node.type === 'link' && node.children.length === 1 ? node.children : []
+    if (node.type === 'image') figures.push(fromImage(node, undefined))
+    else if (node.type === 'link' && only?.type === 'image') figures.push(fromImage(only, node.url))
+    else {
+      if (node.type === 'figure') figures.push(node)
+      if ('children' in node) figuresIn(node.children, figures)
     }
-    return undefined
-  })
+  }
   return figures
 }
+
+const fromImage = ({ url, alt, title }: Image, link: string | undefined): Figure =>
+  figure({ url, alt: alt ?? '', title: title ?? undefined, link })

@@ -1,5 +1,4 @@
-import type { Image, Link, PhrasingContent, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Image, Link, PhrasingContent, RootContent } from 'mdast'
 import type { Embed, Figure, Player } from '../model/mdast.ts'
 import { isPhrasing, phrasingFrom, trimRun } from '../model/phrasing.ts'
 import { figure } from './builders.ts'
@@ -72,9 +71,9 @@ export const joinLines = (first: readonly PhrasingContent[], second: readonly Ph
 
 function countMedia(nodes: readonly RootContent[]): number {
   let count = 0
-  const tree: Root = { type: 'root', children: [...nodes] }
-  visit(tree, (node) => {
-    if (node.type === 'image' || (node.type !== 'root' && isMedia(node as RootContent))) count++
-  })
+  for (const node of nodes) {
+    if (node.type === 'image' || isMedia(node)) count += 1
+    if ('children' in node) count += countMedia(node.children)
+  }
   return count
 }

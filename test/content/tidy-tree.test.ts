@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { BlockContent, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { convertTree } from '../../src/content/convert-tree.ts'
 import { createHandlers, createNodeHandlers } from '../../src/content/hast-handlers.ts'
@@ -57,19 +57,56 @@ describe('tidyTree', () => {
     ),
     fc.constantFrom('a', ' ', '\u200B', 'a.', ' b', 'c\nd', '').map((value) => ({ type: 'text' as const, value })),
   )
-  const blocks: fc.Arbitrary<RootContent> = fc.oneof(
+  const several = fc.array(pieces, { maxLength: 2 })
+  const lines: fc.Arbitrary<RootContent> = fc.oneof(
     {
       weight: 3,
       arbitrary: fc.array(pieces, { maxLength: 4 }).map((children) => ({ type: 'paragraph' as const, children })),
     },
     fc.array(pieces, { maxLength: 3 }).map((children) => ({ type: 'heading' as const, depth: 2 as const, children })),
+    fc
+      .tuple(several, several)
+      .map(([children, credit]) => ({ type: 'figure' as const, url: '/x', alt: '', credit, children })),
+    fc.tuple(several, several).map(([children, caption]) => ({
+      type: 'gallery' as const,
+      caption,
+      children: [{ type: 'figure' as const, url: '/x', alt: '', credit: [], children }],
+    })),
+    several.map((children) => ({ type: 'embed' as const, url: '/x', children })),
+    several.map((children) => ({ type: 'player' as const, kind: 'audio' as const, sources: [], children })),
     fc.constantFrom<RootContent>(
+      { type: 'code', value: ' x' },
+      { type: 'html', value: '<hr>' },
+      { type: 'thematicBreak' },
       { type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'x' }] }] },
       { type: 'list', children: [{ type: 'listItem', children: [] }] },
       { type: 'list', ordered: false, children: [{ type: 'listItem', checked: true, children: [] }] },
       { type: 'blockquote', children: [] },
     ),
   )
+  const { blocks } = fc.letrec<{ blocks: RootContent; items: ListItem }>((tie) => ({
+    blocks: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      { weight: 6, arbitrary: lines },
+      {
+        weight: 2,
+        arbitrary: fc
+          .tuple(fc.boolean(), fc.array(tie('items'), { maxLength: 3 }))
+          .map(([ordered, children]) => ({ type: 'list' as const, ordered, children })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .array(tie('blocks'), { maxLength: 2 })
+          .map((children) => ({ type: 'blockquote' as const, children: children as BlockContent[] })),
+      },
+    ),
+    items: fc.tuple(fc.boolean(), fc.array(tie('blocks'), { maxLength: 3 })).map(([spread, children]) => ({
+      type: 'listItem' as const,
+      spread,
+      children: children as BlockContent[],
+    })),
+  }))
 
   it('makes of any blocks what the passes make of the whole', () => {
     fc.assert(

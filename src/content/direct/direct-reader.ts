@@ -11,7 +11,7 @@ import { type Mark, readMark } from '../marks.ts'
 import { mayHoldFormula } from '../math.ts'
 import { isFlow } from '../push-down.ts'
 import { mayBeginLikeItem } from './begins-like-item.ts'
-import { elementOf, fits } from './element-roles.ts'
+import { elementAt, fits } from './element-roles.ts'
 import { finish } from './finish.ts'
 import { type Child, type Frame, newFrame } from './frame.ts'
 import { isOdd } from './is-odd.ts'
@@ -47,7 +47,7 @@ export class DirectReader {
   constructor(html: string) {
     this.#html = html
     this.#isMath = mayHoldFormula(html)
-    this.#holdsRuns = runOfSpaces.test(html)
+    this.#holdsRuns = html.includes('\t') || html.includes('  ')
     this.#top = newFrame('body', undefined, 'flow', [], noAttributes, undefined, 0, 0)
     this.#frames = [this.#top]
   }
@@ -144,7 +144,7 @@ export class DirectReader {
   #startTag(at: number): Next {
     const html = this.#html
     const nameEnd = endOfName(html, at + 1)
-    const element = elementOf(html.slice(at + 1, nameEnd))
+    const element = elementAt(html, at + 1, nameEnd)
     const top = this.#top
     if (element === undefined || this.#frames.length === deepest) return undefined
     const { role } = element
@@ -328,8 +328,6 @@ export class DirectReader {
 /** An address and nothing else. */
 const embedded =
   /[\t\n ]*<div class="wp-block-embed__wrapper">[\t\n ]*(https?:[^\s<>&"$\\[\]]+)[\t\n ]*<\/div>[\t\n ]*<\/figure>/y
-
-const runOfSpaces = /\t| {2}/
 
 const beginsElement = /^<[a-z]/i
 

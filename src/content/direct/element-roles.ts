@@ -73,22 +73,30 @@ const contents: ReadonlyMap<string, Content> = new Map<Role, Content>([
 
 const blocks = 'paragraph heading caption quote item group list figure listing rule'.split(' ')
 
-const elements: ReadonlyMap<string, PlainElement> = new Map(
-  Object.entries(tags).flatMap(([role, names]) =>
-    names.split(' ').map((tagName): [string, PlainElement] => [
+const elements = Object.entries(tags).flatMap(([role, names]) =>
+  names.split(' ').map(
+    (tagName): PlainElement => ({
       tagName,
-      {
-        tagName,
-        role: role as Role,
-        content: contents.get(role) ?? 'phrasing',
-        isBlock: blocks.includes(role),
-      },
-    ]),
+      role: role as Role,
+      content: contents.get(role) ?? 'phrasing',
+      isBlock: blocks.includes(role),
+    }),
   ),
 )
 
-/** By the name as editors spell it: in lower case. */
-export const elementOf = (tagName: string): PlainElement | undefined => elements.get(tagName)
+/** By their first letter, from `a` on: no name has to be cut out of the text. */
+const byLetter: readonly (readonly PlainElement[])[] = Array.from({ length: 26 }, (_, letter) =>
+  elements.filter(({ tagName }) => tagName.charCodeAt(0) === 0x61 + letter),
+)
+
+/** By the name that stands there, as editors spell it: in lower case. */
+export function elementAt(html: string, start: number, end: number): PlainElement | undefined {
+  const candidates = byLetter[html.charCodeAt(start) - 0x61]
+  if (candidates === undefined) return undefined
+  for (const element of candidates)
+    if (element.tagName.length === end - start && html.startsWith(element.tagName, start)) return element
+  return undefined
+}
 
 /** Whether HTML lets an element stand where it stands, and nothing ends or moves for it. */
 export function fits({ role, isBlock }: PlainElement, { kind, content }: Pick<Frame, 'kind' | 'content'>): boolean {

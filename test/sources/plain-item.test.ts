@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generateExport } from '../../bench/export/generate-export.ts'
-import { elementKind } from '../../src/sources/wxr/elements.ts'
+import { ElementInfos } from '../../src/sources/wxr/element-infos.ts'
 import { readPlainItem } from '../../src/sources/wxr/plain-item.ts'
 import { createFieldReader } from '../../src/sources/wxr/read-fields.ts'
 
@@ -25,7 +25,7 @@ function eventsOf(chunks: Iterable<string>, readItem?: typeof readPlainItem): un
 
 const neither = (): undefined => undefined
 
-const infoOf = (name: string) => ({ name, kind: elementKind(name) })
+const infos = new ElementInfos()
 
 /** Pieces that items are made of, and what makes them unusual. */
 const pieces = fc.oneof(
@@ -87,7 +87,7 @@ describe('readPlainItem', () => {
     const text = [...generateExport({ posts: 40 }, 1)].join('')
     let taken = 0
     for (let start = text.indexOf('<item>'); start !== -1; start = text.indexOf('<item>', start + 1)) {
-      const item = readPlainItem(text, start, infoOf)
+      const item = readPlainItem(text, start, infos)
       if (item === undefined || item === 'unfinished') continue
       expect(text.slice(0, item.end).endsWith('</item>')).toBe(true)
       taken++

@@ -19,6 +19,9 @@ export interface PlainItem {
 }
 
 const attribute = /\s+([A-Za-z_][\w:.-]*)="([^"<&\t\n\r]*)"/y
+/** Those of nearly all tags that have any. */
+const ofCategory = /\s+domain="([^"<&\t\n\r]*)"\s+nicename="([^"<&\t\n\r]*)"/y
+const ofGuid = ' isPermaLink="false"'
 const elementName = /[A-Za-z_][\w:.-]*/y
 const reference = /&(?:amp|lt|gt|quot|apos|#0*38);/g
 const cdata = '<![CDATA['
@@ -197,6 +200,10 @@ const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 function readAttributes(text: string, from: number, end: number): PlainPart['attributes'] | undefined {
   if (from === end) return none
+  if (end - from === ofGuid.length && text.startsWith(ofGuid, from)) return { isPermaLink: 'false' }
+  ofCategory.lastIndex = from
+  const [, domain, nicename] = ofCategory.exec(text) ?? []
+  if (domain !== undefined && nicename !== undefined && ofCategory.lastIndex === end) return { domain, nicename }
   const attributes: Record<string, string> = {}
   let at = from
   while (at < end) {

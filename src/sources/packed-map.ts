@@ -13,6 +13,9 @@ export interface PackedTable {
 /** At most half of the places are taken: who looks for a key finds it at once, or nearly. */
 const placesPerEntry = 2
 
+/** So many entries stay at hand: the posts of a site share authors, terms and pictures. */
+const mostRecent = 128
+
 /**
  * A map whose values are made when they are asked for. A site's library would otherwise stand in memory once for each
  * worker, as objects, which are several times as large.
@@ -21,6 +24,7 @@ export class PackedMap<Key extends string | number, Value> implements ReadonlyMa
   /** What another thread makes the same map of. */
   readonly table: PackedTable
   readonly #entries: Buffer
+  readonly #recent = new Map<Key, [Key, Value]>()
 
   constructor(table: PackedTable) {
     this.table = table
@@ -60,10 +64,15 @@ export class PackedMap<Key extends string | number, Value> implements ReadonlyMa
   }
 
   #find(key: Key): [Key, Value] | undefined {
+    const recent = this.#recent.get(key)
+    if (recent !== undefined) return recent
     const { places } = this.table
     for (let place = textHash(`${key}`) % places.length; places[place] !== 0; place = (place + 1) % places.length) {
       const entry = this.#at(places[place]! - 1)
-      if (entry[0] === key) return entry
+      if (entry[0] !== key) continue
+      if (this.#recent.size === mostRecent) this.#recent.clear()
+      this.#recent.set(entry[0], entry)
+      return entry
     }
     return undefined
   }

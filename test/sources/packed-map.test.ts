@@ -33,6 +33,16 @@ describe('PackedMap', () => {
     expect([packed.get(7), packed.has(8)]).toEqual(['seven', false])
   })
 
+  it('says the same again, of many entries', () => {
+    const map = new Map(Array.from({ length: 1000 }, (_, index) => [index, `value ${index}`]))
+    const packed = roundTrip(map)
+    fc.assert(
+      fc.property(fc.array(fc.nat(1100), { maxLength: 500 }), (keys) => {
+        for (const key of keys) expect(packed.get(key)).toBe(map.get(key))
+      }),
+    )
+  })
+
   it('may be empty', () => {
     expect([...roundTrip(new Map<string, string>())]).toEqual([])
   })

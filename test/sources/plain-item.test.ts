@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generateExport } from '../../bench/export/generate-export.ts'
-import { elementKind } from '../../src/sources/wxr/elements.ts'
+import { ElementInfos } from '../../src/sources/wxr/element-infos.ts'
 import { readPlainItem } from '../../src/sources/wxr/plain-item.ts'
 import { createFieldReader } from '../../src/sources/wxr/read-fields.ts'
 
@@ -25,7 +25,7 @@ function eventsOf(chunks: Iterable<string>, readItem?: typeof readPlainItem): un
 
 const neither = (): undefined => undefined
 
-const infoOf = (name: string) => ({ name, kind: elementKind(name) })
+const infos = new ElementInfos()
 
 /** Pieces that items are made of, and what makes them unusual. */
 const pieces = fc.oneof(
@@ -37,6 +37,10 @@ const pieces = fc.oneof(
       '<link>https://tide.example/?a=1&#038;b=2&amp;c</link>',
       '<guid isPermaLink="false">x</guid>',
       '<category domain="post_tag" nicename="ebb"><![CDATA[Ebb]]></category>',
+      '<category nicename="ebb" domain="tide">Ebb</category>',
+      '<category domain="tide" nicename="ebb" >Ebb</category>',
+      '<category domain="tide" nicename="ebb" id="1">Ebb</category>',
+      '<guid isPermaLink="true">x</guid>',
       '<content:encoded><![CDATA[one\r\ntwo\nthree]]></content:encoded>\n\t',
       '<content:encoded><![CDATA[a ]]]]><![CDATA[> b]]></content:encoded>',
       '<wp:postmeta>\n<wp:meta_key>k</wp:meta_key><wp:meta_value><![CDATA[v]]></wp:meta_value></wp:postmeta>',
@@ -57,6 +61,9 @@ const pieces = fc.oneof(
     '<title a="1" a="2">b</title>',
     "<title a='1'>b</title>",
     '<title a="1&amp;2">b</title>',
+    '<category domain="tide" nicename="ebb" domain="x">Ebb</category>',
+    '<category domain="tide" nicename="ebb"id="1">Ebb</category>',
+    '<category domain="tide" nicename="e&amp;b">Ebb</category>',
     '<item xmlns:wp="https://other.example/">',
     '<item>',
     '</item>',
@@ -87,7 +94,7 @@ describe('readPlainItem', () => {
     const text = [...generateExport({ posts: 40 }, 1)].join('')
     let taken = 0
     for (let start = text.indexOf('<item>'); start !== -1; start = text.indexOf('<item>', start + 1)) {
-      const item = readPlainItem(text, start, infoOf)
+      const item = readPlainItem(text, start, infos)
       if (item === undefined || item === 'unfinished') continue
       expect(text.slice(0, item.end).endsWith('</item>')).toBe(true)
       taken++

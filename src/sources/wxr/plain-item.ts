@@ -1,24 +1,16 @@
 import type { Place } from '../../model/place.ts'
-import { type ElementKind, elementKind } from './elements.ts'
+import type { ElementInfo, ElementInfos } from './element-infos.ts'
 import type { FieldHandler } from './fields.ts'
 
-/** What is known of an element by its name. */
-export interface ElementInfo {
-  readonly name: string
-  readonly kind: ElementKind | undefined
+/** What stands in an item, in its order. */
+interface PlainPart {
+  readonly type: 'open' | 'close' | 'field'
+  readonly info: ElementInfo
+  readonly attributes: Readonly<Record<string, string>>
+  readonly text: string
+  /** Where the text begins, by offset of what it was read from: behind `<![CDATA[`, if it has one. */
+  readonly start: number
 }
-
-/** What stands in an item, in its order. Offsets are those of the text it was read from. */
-export type PlainPart =
-  | { readonly type: 'open' | 'close'; readonly name: string }
-  | {
-      readonly type: 'field'
-      readonly name: string
-      readonly attributes: Readonly<Record<string, string>>
-      readonly text: string
-      /** Where the text begins: behind `<![CDATA[`, if it has one. */
-      readonly start: number
-    }
 
 export interface PlainItem {
   readonly parts: readonly PlainPart[]
@@ -27,6 +19,9 @@ export interface PlainItem {
 }
 
 const attribute = /\s+([A-Za-z_][\w:.-]*)="([^"<&\t\n\r]*)"/y
+/** Those of nearly all tags that have any. */
+const ofCategory = /\s+domain="([^"<&\t\n\r]*)"\s+nicename="([^"<&\t\n\r]*)"/y
+const ofGuid = ' isPermaLink="false"'
 const elementName = /[A-Za-z_][\w:.-]*/y
 const reference = /&(?:amp|lt|gt|quot|apos|#0*38);/g
 const cdata = '<![CDATA['
@@ -38,17 +33,15 @@ const cdataEnd = ']]>'
  * any way different, and leaves it to them; but characters that XML forbids are for the caller to find.
  *
  * @param text Where `<item>` stands at `start`; it may end anywhere.
- * @param infoOf Of an element, by its name as written.
+ * @param infos Knows the elements by their names as written.
  * @returns `unfinished` where the text ends before the item does.
  */
-export function readPlainItem(
-  text: string,
-  start: number,
-  infoOf: (name: string) => ElementInfo,
-): PlainItem | 'unfinished' | undefined {
+export function readPlainItem(text: string, start: number, infos: ElementInfos): PlainItem | 'unfinished' | undefined {
   const parts: PlainPart[] = []
   /** Elements around the next tag, inside the item. */
-  const open: { readonly written: string; readonly name: string }[] = []
+  const open: ElementInfo[] = []
+  const hasReturns = text.includes('\r', start)
+  let last = infos.item
   let at = start + '<item>'.length
   for (;;) {
     at = skipBlanks(text, at)
@@ -56,37 +49,48 @@ export function readPlainItem(
     if (text.charCodeAt(at) !== lessThan) return undefined
     if (text.charCodeAt(at + 1) === slash) {
       const inner = open.pop()
-      const closing = `</${inner?.written ?? 'item'}>`
+      const { closing } = inner ?? infos.item
       if (!text.startsWith(closing, at)) return text.length - at < closing.length ? 'unfinished' : undefined
       at += closing.length
       if (inner === undefined) return { parts, end: at }
-      parts.push({ type: 'close', name: inner.name })
+      parts.push({ type: 'close', info: inner, attributes: none, text: '', start: at })
       continue
     }
-    const tag = readTag(text, at)
-    if (tag === undefined || tag === 'unfinished') return tag
-    const { written, attributes } = tag
-    const { name, kind } = infoOf(written)
-    if (name === 'item' || open.length > deepest) return undefined
-    at = tag.end
-    const content = tag.isEmpty
+    let info = last.next
+    let attributes = none
+    let isEmpty = false
+    if (info !== undefined && text.startsWith(info.opening, at)) {
+      at += info.opening.length
+    } else {
+      const tag = readTag(text, at)
+      if (tag === undefined || tag === 'unfinished') return tag
+      info = infos.of(tag.written)
+      last.next = info
+      attributes = tag.attributes
+      isEmpty = tag.isEmpty
+      at = tag.end
+    }
+    last = info
+    const { kind } = info
+    if (info.name === 'item' || open.length > deepest) return undefined
+    const content = isEmpty
       ? { text: '', start: at, end: at }
       : kind === 'container'
         ? undefined
-        : readContent(text, at, written)
+        : readContent(text, at, info.closing, hasReturns)
     if (content === 'unfinished') return content
     if (kind === 'text' || kind === 'markup') {
       if (content === undefined) return undefined
-      parts.push({ type: 'field', name, attributes, text: content.text, start: content.start })
+      parts.push({ type: 'field', info, attributes, text: content.text, start: content.start })
       at = content.end
       continue
     }
     // What holds no text we know of may hold elements.
-    parts.push({ type: 'open', name })
+    parts.push({ type: 'open', info, attributes, text: '', start: at })
     if (content === undefined) {
-      open.push({ written, name })
+      open.push(info)
     } else {
-      parts.push({ type: 'close', name })
+      parts.push({ type: 'close', info, attributes: none, text: '', start: at })
       at = content.end
     }
   }
@@ -95,22 +99,26 @@ export function readPlainItem(
 /** Tells of an item as the parser would. */
 export function tellItem({ parts }: PlainItem, placeOf: (offset: number) => Place, handler: FieldHandler): void {
   const parents = ['item']
-  for (const part of parts) {
-    if (part.type === 'field') {
-      const parent = parents.at(-1)!
-      const { name, attributes, text, start } = part
+  let parent = 'item'
+  for (const { type, info, attributes, text, start } of parts) {
+    const { name } = info
+    if (type === 'field') {
       // Only the places in a body are ever shown.
-      const place = elementKind(name) === 'markup' && parent === 'item' ? placeOf(start) : nowhere
+      const place = info.kind === 'markup' && parent === 'item' ? placeOf(start) : nowhere
       handler.field({ parent, name, attributes, text, start: place })
-    } else if (part.type === 'open') {
-      handler.open(part.name, nowhere)
-      parents.push(part.name)
+    } else if (type === 'open') {
+      handler.open(name, nowhere)
+      parents.push(name)
+      parent = name
     } else {
       parents.pop()
-      handler.close(part.name)
+      parent = parents.at(-1)!
+      handler.close(name)
     }
   }
 }
+
+const none: PlainPart['attributes'] = {}
 
 const nowhere: Place = { line: 1, column: 1 }
 
@@ -146,20 +154,29 @@ interface Content {
 }
 
 /** Nothing where it holds elements, or what is not plain. */
-function readContent(text: string, at: number, name: string): Content | 'unfinished' | undefined {
-  const closing = `</${name}>`
+function readContent(
+  text: string,
+  at: number,
+  closing: string,
+  hasReturns: boolean,
+): Content | 'unfinished' | undefined {
   const first = text.indexOf('<', at)
   if (first === -1 || text.length - first < Math.max(cdata.length, closing.length)) return 'unfinished'
   if (!text.startsWith(cdata, first)) {
     if (!text.startsWith(closing, first)) return undefined
-    const value = decode(text.slice(at, first))
+    const value = decode(text.slice(at, first), hasReturns)
     return value === undefined ? undefined : { text: value, start: at, end: first + closing.length }
   }
-  return skipBlanks(text, at) === first ? readCdata(text, first + cdata.length, closing) : undefined
+  return skipBlanks(text, at) === first ? readCdata(text, first + cdata.length, closing, hasReturns) : undefined
 }
 
 /** A `]]>` in a text is written as `]]]]><![CDATA[>`. Any other in the middle is for those to judge who know more. */
-function readCdata(text: string, start: number, closing: string): Content | 'unfinished' | undefined {
+function readCdata(
+  text: string,
+  start: number,
+  closing: string,
+  hasReturns: boolean,
+): Content | 'unfinished' | undefined {
   let value = ''
   let from = start
   for (;;) {
@@ -174,15 +191,19 @@ function readCdata(text: string, start: number, closing: string): Content | 'unf
     const end = skipBlanks(text, next)
     if (text.length - end < Math.max(cdata.length, closing.length)) return 'unfinished'
     if (!text.startsWith(closing, end)) return undefined
-    return { text: withLineFeeds(value), start, end: end + closing.length }
+    return { text: hasReturns ? withLineFeeds(value) : value, start, end: end + closing.length }
   }
 }
 
 /** XML 1.0, section 2.11. */
-const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n')
 
-function readAttributes(text: string, from: number, end: number): Record<string, string> | undefined {
-  if (from === end) return {}
+function readAttributes(text: string, from: number, end: number): PlainPart['attributes'] | undefined {
+  if (from === end) return none
+  if (end - from === ofGuid.length && text.startsWith(ofGuid, from)) return { isPermaLink: 'false' }
+  ofCategory.lastIndex = from
+  const [, domain, nicename] = ofCategory.exec(text) ?? []
+  if (domain !== undefined && nicename !== undefined && ofCategory.lastIndex === end) return { domain, nicename }
   const attributes: Record<string, string> = {}
   let at = from
   while (at < end) {
@@ -203,9 +224,9 @@ const characters: Readonly<Record<string, string>> = {
 }
 
 /** References that WordPress writes itself; nothing where there is another one. */
-function decode(text: string): string | undefined {
+function decode(text: string, hasReturns: boolean): string | undefined {
   if (text.includes(cdataEnd)) return undefined
-  const value = withLineFeeds(text)
+  const value = hasReturns ? withLineFeeds(text) : text
   if (!value.includes('&')) return value
   const decoded = value.replace(reference, (found) => characters[found] ?? '\u0000')
   return decoded.includes('&') ? undefined : decoded.replaceAll('\u0000', '&')

@@ -3,9 +3,10 @@ import type { Report } from '../../diagnostics/diagnostic.ts'
 import type { Place } from '../../model/place.ts'
 import type { Piece } from '../text/read-pieces.ts'
 import { hasForbidden } from './characters.ts'
+import { ElementInfos } from './element-infos.ts'
 import { createElementNames, elementKind, isStructural } from './elements.ts'
 import type { FieldHandler } from './fields.ts'
-import { type ElementInfo, readPlainItem, tellItem } from './plain-item.ts'
+import { readPlainItem, tellItem } from './plain-item.ts'
 import { createRepairLog } from './repair-log.ts'
 import { type ItemInput, XmlMender } from './xml-mender.ts'
 
@@ -39,15 +40,7 @@ export function createFieldReader(
   const containers: string[] = []
   let element: OpenField | undefined
 
-  const infos = new Map<string, ElementInfo>()
-  function infoOf(written: string): ElementInfo {
-    const known = infos.get(written)
-    if (known !== undefined) return known
-    const name = names.canonical(written)
-    const info = { name, kind: elementKind(name) }
-    infos.set(written, info)
-    return info
-  }
+  let infos: ElementInfos | undefined
 
   const mender = new XmlMender({
     kindOf: (name) => elementKind(names.canonical(name)),
@@ -60,7 +53,8 @@ export function createFieldReader(
   })
 
   function takeItem(text: string, start: number, { placeOf, bytesOf }: ItemInput): number | 'unfinished' | undefined {
-    const item = readItem(text, start, infoOf)
+    infos ??= new ElementInfos((written) => names.canonical(written))
+    const item = readItem(text, start, infos)
     if (item === undefined || item === 'unfinished') return item
     if (hasForbidden(text.slice(start, item.end))) return undefined
     handler.open('item', placeOf(start), names.areUsual() ? bytesOf(start, item.end) : undefined)
@@ -72,7 +66,7 @@ export function createFieldReader(
   parser.on('error', (error) => repairs.add('XML', `XML: ${error.message}`, mender.place))
   parser.on('opentag', (tag) => {
     names.declare(tag.attributes)
-    infos.clear()
+    infos = undefined
     const name = names.canonical(tag.name)
     const kind = elementKind(name)
     if (kind === 'text' || kind === 'markup') {

@@ -1,4 +1,5 @@
 import { compareStrings } from '../diagnostics/format.ts'
+import { parseUrl } from '../model/parse-url.ts'
 import type { MediaTally } from './summary.ts'
 
 /** References by host; `undefined` for addresses within the site. */
@@ -19,7 +20,7 @@ export function hostOf(address: string): string | undefined {
   const plain = plainHost.exec(address)
   if (plain !== null) return plain[1]
   const absolute = address.startsWith('//') ? `https:${address}` : address
-  return (URL.canParse(absolute) && new URL(absolute).host) || undefined
+  return parseUrl(absolute)?.host || undefined
 }
 
 export function mediaTally(hosts: Hosts): MediaTally {

@@ -1,4 +1,5 @@
 import { compareStrings } from '../diagnostics/format.ts'
+import { parseUrl } from '../model/parse-url.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { stringifyJson } from './json.ts'
 
@@ -33,8 +34,9 @@ function redirectsOf(report: RunReport): Redirect[] {
   const found: { url: URL; to: string }[] = []
   for (const { link, outcome, writes } of report.documents) {
     const [write] = writes
-    if (link === undefined || outcome !== 'migrated' || write === undefined || !URL.canParse(link)) continue
-    found.push({ url: new URL(link), to: write.path })
+    if (link === undefined || outcome !== 'migrated' || write === undefined) continue
+    const url = parseUrl(link)
+    if (url !== undefined) found.push({ url, to: write.path })
   }
   const isOneSite = new Set(found.map(({ url }) => url.host)).size < 2
   return found

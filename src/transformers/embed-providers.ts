@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import { encodeQuery } from '../model/encode-query.ts'
 import type { Embed } from '../model/mdast.ts'
+import { parseUrl } from '../model/parse-url.ts'
 import type { Inline } from './builders.ts'
 import { embed, inline } from './builders.ts'
 
@@ -203,8 +204,9 @@ const foreign = /[\s<>"]/
 function readUrl(address: string): { parsed: URL; written: string } | undefined {
   const decoded = decodeHTMLStrict(address.trim())
   const written = decoded.startsWith('//') ? `https:${decoded}` : decoded
-  if (!/^https?:\/\//i.test(written) || foreign.test(written) || !URL.canParse(written)) return undefined
-  return { parsed: new URL(written), written }
+  if (!/^https?:\/\//i.test(written) || foreign.test(written)) return undefined
+  const parsed = parseUrl(written)
+  return parsed === undefined ? undefined : { parsed, written }
 }
 
 function providerOf({ hostname, pathname, search }: URL): Provider | undefined {

@@ -4,7 +4,11 @@ import { hostOf } from '../../src/reports/media-hosts.ts'
 
 const byStandard = (address: string): string | undefined => {
   const absolute = address.startsWith('//') ? `https:${address}` : address
-  return (URL.canParse(absolute) && new URL(absolute).host) || undefined
+  try {
+    return new URL(absolute).host || undefined
+  } catch {
+    return undefined
+  }
 }
 
 test('the host of an address is that of the URL standard, however it is spelled', () => {

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../model/parse-url.ts'
 import { text } from '../../attribute-types.ts'
 import { embed } from '../../builders.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
@@ -14,8 +15,9 @@ export default defineTransformer({
   transform(input, context) {
     const given = input.attributes.url || unnamedValue(input)
     const address = withoutSize(given).replace(/&(?:output|source)=embed(?=&|$)/g, '')
-    if (!/^https?:\/\/[^\s<>"]+$/i.test(address) || !URL.canParse(address)) return decline('no address of a map')
-    const query = new URL(address).searchParams
+    const parsed = /^https?:\/\/[^\s<>"]+$/i.test(address) ? parseUrl(address) : undefined
+    if (parsed === undefined) return decline('no address of a map')
+    const query = parsed.searchParams
     const center = pointIn(query.get('ll') ?? query.get('q') ?? '')
     const zoom = Number.parseInt(query.get('z') ?? '', 10)
     if (center !== undefined)

@@ -6,6 +6,7 @@ import { DirectReader } from '../../src/content/direct/direct-reader.ts'
 import { htmlToMdast, readThroughTree } from '../../src/content/html-to-mdast.ts'
 import { damagedHtml, editorsHtml } from './editors-html.ts'
 import { fixtureBodies } from './fixture-bodies.ts'
+import { hostilePieces } from './hostile-pieces.ts'
 import { tidyHtml, wildHtml } from './html-arbitrary.ts'
 import { silentHost } from './silent-host.ts'
 
@@ -59,25 +60,8 @@ function expectSame(html: string, isDocument: boolean): void {
 const isDirect = (html: string): boolean => new DirectReader(html).read() !== undefined
 
 describe('hostile HTML that is read directly', () => {
-  const pieces = [
-    '<pre>\na</pre>',
-    '<table></table>',
-    '<!--sc:0:open--> ',
-    '<!--sc:0:void--> <!--more--><em> </em>',
-    '<div><u>',
-    '<p>1.&nbsp;a</p>',
-    '<p title="a" title="b">a</p>',
-    '<ul><li>a',
-    '<a href="#x">a</a><p id="x">b</p>',
-    '<em>a',
-    '<',
-    '<!--',
-    '<code>a',
-    '<img src="a"',
-  ]
-
   // What is quadratic does not end within a test's time at this length.
-  it.each(pieces)('%j again and again', { timeout: 20_000 }, (piece) => {
+  it.each(hostilePieces)('%j again and again', { timeout: 20_000 }, (piece) => {
     const read = new DirectReader(piece.repeat(30_000)).read()
     expect(read === undefined || read.length > 0).toBe(true)
   })

@@ -153,6 +153,8 @@ describe('the quick look at a tree', () => {
     ['HTML', 'a <b>c</b>\n'],
     ['a list of Word', '·\u00A0\u00A0a\n'],
     ['code without text', '```\n```\n'],
+    ['an element whose end tag has another name', '<audio controls>\n</audio*>\n\na\n'],
+    ['an element whose end tag has a space that is none to HTML', '<audio controls>\n</audio\u00A0>\n\na\n'],
     ['footnotes', 'a[^1]\n\n[^1]: b\n'],
   ])('does not know %s', (_, markdown) => {
     expect(showOrdinary(parseMarkdown(markdown), new FactCollector())).toBe(false)

@@ -4,9 +4,9 @@ const names = 'abbr|bdi|bdo|cite|del|ins|kbd|mark|q|samp|small|sub|sup|u|var'
 /** One tag of such an element, with its name where it opens one. */
 export const inlineTag = new RegExp(`</(?:${names})>|<(${names})(?: [a-z]+="[^"<>&\\n]*")*>`, 'y')
 
-const wholes = /^<(?:audio|iframe|table|video)[\s>].*>$/s
+const wholes = /^<(?:audio|iframe|table|video)[\t\n\f\r >].*>$/s
 
-const tag = /<(\/?)([a-z][a-z\d]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/g
+const tag = /<(\/?)([a-z][a-z\d]*)(?=[\t\n\f\r />])(?:[^<>"']|"[^"]*"|'[^']*')*>/g
 
 const empty: ReadonlySet<string> = new Set('br col hr img input source track'.split(' '))
 const plain: ReadonlySet<string> = new Set(

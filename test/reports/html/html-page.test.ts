@@ -92,7 +92,10 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key)
     }
-    await press('g', 'd', '/')
+    await press('g', 'd')
+    // The page follows its address a moment later.
+    await page.locator('#filter-q').waitFor()
+    await press('/')
     await page.keyboard.type('t')
     await page.waitForURL(/q=t/)
     expect(await page.evaluate('document.activeElement.id')).toBe('filter-q')

@@ -28,7 +28,7 @@ const waiting = 2
  * does so; an ordinary document needs a small part of this. Where the young have less room, they are looked through before
  * they had the time to die, and pass for old.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 48 }
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 48 }
 
 /** Documents are done in threads of their own. */
 export function createPool(jobs: number, data: WorkerData): Workshop {

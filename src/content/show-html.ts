@@ -1,8 +1,9 @@
 import { decodeHTML } from 'entities'
 import { classNames, isEmojiClass } from '../model/hast-properties.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
+import { isOdd } from './direct/is-odd.ts'
 import { setApart } from './direct/set-apart.ts'
-import { readAttributes, type TagAttributes } from './direct/tag-attributes.ts'
+import { endOfName, readAttributes, type TagAttributes } from './direct/tag-attributes.ts'
 import { commentAt, nextTag } from './html/read-fragment.ts'
 import { type Mark, readMark } from './marks.ts'
 import { drawnFormula, mayHoldFormula } from './math.ts'
@@ -61,10 +62,6 @@ type Next = number | undefined
 
 /** Nobody nests deeper, and a hostile body costs no more. */
 const deepest = 60
-
-/** What no text of a body holds. */
-const isOdd = (text: string): boolean =>
-  text.includes('\r') || text.includes('\0') || text.includes('\v') || text.includes('\f')
 
 /** Such lines have other words to hast-util-to-text. */
 const withoutWidth = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/
@@ -301,11 +298,3 @@ const isPlain = (kind: Kind, { class: names }: Readonly<TagAttributes>): boolean
   !names.includes(drawnFormula.element) && (kind !== 'block' || !names.includes('wp-caption'))
 
 const isDrawn = (name: string): boolean => isEmojiClass(name) || name === drawnFormula.picture
-
-function endOfName(html: string, start: number): number {
-  let end = start
-  for (let code = html.charCodeAt(end); isNamed(code); code = html.charCodeAt(end)) end += 1
-  return end
-}
-
-const isNamed = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x31 && code <= 0x36)

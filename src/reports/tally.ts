@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { compareDiagnostics, compareStrings, isAtLeast } from '../diagnostics/format.ts'
+import type { Mutable } from '../model/mutable.ts'
 import type { DocumentReport } from '../model/run-report.ts'
 import { createListing, type Listing } from './listing.ts'
 import { addReferences, hostOf, mediaTally } from './media-hosts.ts'
@@ -16,8 +17,6 @@ import type {
 
 /** How many of a long list are held; other reports have all of it. */
 const kept = { paths: 5, errors: 5 }
-
-type Mutable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] }
 
 /** What was counted of some documents and findings. Plain data: it crosses worker boundaries. */
 export interface Counts extends Pick<Summary, 'total' | 'files' | 'conflicts' | 'stale' | 'errors' | 'verification'> {

@@ -18,7 +18,7 @@ import { isOdd } from './is-odd.ts'
 import { readListing } from './read-listing.ts'
 import { type Apart, setApart } from './set-apart.ts'
 import { ShownSpace } from './shown-space.ts'
-import { isPlain, noAttributes, readAttributes, type TagAttributes } from './tag-attributes.ts'
+import { endOfName, isPlain, noAttributes, readAttributes, type TagAttributes } from './tag-attributes.ts'
 
 /** Where to read on; `undefined` is: what stands here is not plain. */
 type Next = number | undefined
@@ -334,11 +334,3 @@ const beginsElement = /^<[a-z]/i
 /** Words that look in a line as they are written: no spaces but single ones between them, no signs without width. */
 const isPlainCode =
   /^[^\s\u061C\u200B-\u200F\u2060-\u2069](?:[^\t\n\v\f\r\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069]*[^\s\u061C\u200B-\u200F\u2060-\u2069])?$/
-
-function endOfName(html: string, start: number): number {
-  let end = start
-  for (let code = html.charCodeAt(end); isNamed(code); code = html.charCodeAt(end)) end += 1
-  return end
-}
-
-const isNamed = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x31 && code <= 0x36)

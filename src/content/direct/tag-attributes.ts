@@ -112,3 +112,12 @@ export function isPlain(
       return true
   }
 }
+
+/** Behind the name of a tag as editors spell it: in lower case, with the number of a heading. */
+export function endOfName(html: string, start: number): number {
+  let end = start
+  for (let code = html.charCodeAt(end); isNamed(code); code = html.charCodeAt(end)) end += 1
+  return end
+}
+
+const isNamed = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x31 && code <= 0x36)

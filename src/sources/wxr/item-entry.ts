@@ -1,3 +1,4 @@
+import type { Mutable } from '../../model/mutable.ts'
 import type { Post } from '../../model/post.ts'
 import type { Attachment, ReferencedPost } from '../../model/site.ts'
 import { wordPressDate } from '../dates.ts'
@@ -93,8 +94,6 @@ export function postOf(item: Item, { file, key, site }: ItemOrigin): Post {
   if (fieldOf(item, 'wp:is_sticky') === '1') post.sticky = true
   return post
 }
-
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 function attachmentOf(item: Item, id: number): Attachment {
   return {

@@ -39,14 +39,17 @@ function inRuns(
     if (made !== undefined) result.push(made)
     run = []
   }
-  for (const node of nodes)
-    for (const one of holdsBlocks(node) ? pushedDown(node) : [node]) {
-      if (isPhrasing(one)) run.push(one)
-      else {
-        close()
-        result.push(ofBlock(one))
-      }
+  const add = (node: RootContent) => {
+    if (isPhrasing(node)) run.push(node)
+    else {
+      close()
+      result.push(ofBlock(node))
     }
+  }
+  for (const node of nodes) {
+    if (holdsBlocks(node)) pushedDown(node).forEach(add)
+    else add(node)
+  }
   close()
   return result
 }

@@ -15,7 +15,8 @@ export async function chooseWorkshop(
   files: readonly InputFile[],
   { output, notes }: Destination,
 ): Promise<Workshop> {
-  const count = jobs ?? (sizeOf(files) < enough ? 1 : availableParallelism())
+  const size = sizeOf(files)
+  const count = jobs ?? (size < enough ? 1 : availableParallelism())
   const work: WorkOptions = {
     ...{ root: output?.root ?? '', partial: output?.partial ?? '' },
     ...{ inPlace: inPlace === true, dryRun, force, texts: texts === true, migrate },
@@ -24,7 +25,7 @@ export async function chooseWorkshop(
   if (count === 1) return createBench({ work })
   // Functions do not cross threads: each makes its own from the configuration.
   const { transformers: _own, remarkPlugins: _too, ...plain } = migrate
-  return createPool(count, { work: { ...work, migrate: plain }, config })
+  return createPool(count, size, { work: { ...work, migrate: plain }, config })
 }
 
 const sizeOf = (files: readonly InputFile[]): number =>

@@ -4,8 +4,8 @@ import type { DocumentReport } from '../model/run-report.ts'
 import { toOutputError } from '../output/output-error.ts'
 import type { WrittenFile } from '../output/output-folder.ts'
 import { writeFully } from '../output/write-fully.ts'
+import { ReadAhead } from '../sources/index.ts'
 import { type DocumentLines, documentIn, keyIn, writtenStart } from './document-lines.ts'
-import { ReadAhead } from './read-ahead.ts'
 
 /** Bytes of a list of no files. */
 const none = 2

@@ -25,14 +25,29 @@ const waiting = 2
 
 /**
  * What a worker may hold, in MB. Without a limit V8 lets garbage lie until it is several times what lives, and every worker
- * does so; an ordinary document needs a small part of this. Where the young have less room, they are looked through before
- * they had the time to die, and pass for old.
+ * does so; an ordinary document needs a small part of this.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 48 }
+const maxOldGenerationSizeMb = 48
 
-/** Documents are done in threads of their own. */
-export function createPool(jobs: number, data: WorkerData): Workshop {
-  const pool = startThreads(jobs, data, resourceLimits)
+/**
+ * Room of a worker for young objects, in MB. Where they have less, they are looked through before they had the time to die, and
+ * pass for old; where they have more, the processor's cache holds them no longer. What is known of a large input needs the rest of
+ * the memory.
+ *
+ * @param size Of the input, in bytes.
+ */
+const youngMb = (size: number): number => (size < large ? 16 : 8)
+
+/** In bytes. */
+const large = 500_000_000
+
+/**
+ * Documents are done in threads of their own.
+ *
+ * @param size Of the input, in bytes.
+ */
+export function createPool(jobs: number, size: number, data: WorkerData): Workshop {
+  const pool = startThreads(jobs, data, { maxYoungGenerationSizeMb: youngMb(size), maxOldGenerationSizeMb })
   let alone: Threads | undefined
   return {
     capacity: jobs * waiting,

@@ -6,8 +6,11 @@ import { createBench, createPool, type Workshop } from './pool.ts'
 import type { RunOptions } from './run-options.ts'
 import type { WorkOptions } from './task.ts'
 
-/** Below this a run is over before a second thread would have loaded what it needs. In bytes. */
-const enough = 4_000_000
+/**
+ * Below this, divided by how many cores there are beside one, a run is over before its threads would have been faster: each loads
+ * and compiles everything for itself, and what V8 compiles and collects aside for the only one has a core already. In bytes.
+ */
+const enough = 80_000_000
 
 /** Threads of their own where that pays, or where somebody says how many. */
 export async function chooseWorkshop(
@@ -16,7 +19,7 @@ export async function chooseWorkshop(
   { output, notes }: Destination,
 ): Promise<Workshop> {
   const size = sizeOf(files)
-  const count = jobs ?? (size < enough ? 1 : availableParallelism())
+  const count = jobs ?? usualCount(size, availableParallelism())
   const work: WorkOptions = {
     ...{ root: output?.root ?? '', partial: output?.partial ?? '' },
     ...{ inPlace: inPlace === true, dryRun, force, texts: texts === true, migrate },
@@ -27,6 +30,8 @@ export async function chooseWorkshop(
   const { transformers: _own, remarkPlugins: _too, ...plain } = migrate
   return createPool(count, size, { work: { ...work, migrate: plain }, config })
 }
+
+const usualCount = (size: number, cores: number): number => (size < enough / (cores - 1) ? 1 : cores)
 
 const sizeOf = (files: readonly InputFile[]): number =>
   files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)

@@ -112,3 +112,9 @@ export async function concludeRun(
   }
   return exitCode
 }
+
+/** Writes the reports of a run that was broken off before it did a document: those of an earlier run must not pass for its own. */
+export async function concludeUnbegun(run: SummedRun, { reports, threshold }: Conclusion, io: Io): Promise<void> {
+  const { judge, pending } = judgeRun(run, threshold)
+  await writeReports(run.report, reports, { judge, pending, version: version() }, io)
+}

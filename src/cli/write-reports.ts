@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { inPortions, writeAtomically } from '../output/write-atomically.ts'
-import { reporters } from '../reports/index.ts'
+import { isSiteWide, reporters } from '../reports/index.ts'
 import type { ReporterOptions } from '../reports/reporter.ts'
 import type { Io } from './io.ts'
 import type { ReportTarget } from './report-target.ts'
@@ -30,7 +30,11 @@ export async function checkReports(targets: readonly ReportTarget[], { cwd }: Pi
   }
 }
 
-/** @throws {UsageError} When the disk refuses. */
+/**
+ * All of them, or of a run that was interrupted those that can say so.
+ *
+ * @throws {UsageError} When the disk refuses.
+ */
 export async function writeReports(
   report: RunReport,
   targets: readonly ReportTarget[],
@@ -38,6 +42,12 @@ export async function writeReports(
   io: Io,
 ): Promise<void> {
   for (const { kind, path } of targets) {
+    if (report.interrupted && isSiteWide(kind)) {
+      io.stderr.write(
+        `The report \`${kind}\` was not written: it is for the whole site, and the run was interrupted.\n`,
+      )
+      continue
+    }
     const render = await reporters[kind]()
     const chunks = inPortions(render(report, options))
     if (path === undefined) await writeAll(io.stdout, chunks)

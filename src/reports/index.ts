@@ -30,4 +30,9 @@ export const reportKinds = Object.keys(reporters) as readonly ReportKind[]
 /** Reports that show the texts of documents, which a run has to keep for them. */
 export const showsTexts = (kind: ReportKind): boolean => kind === 'html'
 
+const siteWide: ReadonlySet<ReportKind> = new Set(['redirects', 'netlify', 'authors', 'media'])
+
+/** Lists over the whole site: nothing in them could say that they are only a part. */
+export const isSiteWide = (kind: ReportKind): boolean => siteWide.has(kind)
+
 export const isReportKind = (word: string): word is ReportKind => Object.hasOwn(reporters, word)

@@ -237,17 +237,23 @@ describe('what goes wrong', () => {
     expect(await read('migrated/posts/post-100.md')).toContain('**two**')
   })
 
-  it('stops while it still reads, and says that nothing was written', async () => {
+  it('stops while it still reads, and says so, as does the report in the place of an earlier one', async () => {
     const interruption = new AbortController()
     interruption.abort()
-    const { migrate, files } = await workspace({ 'site.xml': wxr([{ id: 1, body: crossing }]) })
-    const { code, out, err } = await migrate(['site.xml', '--json'], { interruption: () => interruption.signal })
-    expect({ code, out, err }).toEqual({
-      code: 130,
-      out: '',
-      err: 'Interrupted while the input was read: nothing was written. Run it again to begin anew.\n',
+    const { migrate, files, read } = await workspace({ 'site.xml': wxr([{ id: 1, body: crossing }]), 'run.json': '{}' })
+    const reports = ['--report', 'json=run.json', '--report', 'netlify=_redirects']
+    const { code, out, err } = await migrate(['site.xml', '--json', ...reports], {
+      interruption: () => interruption.signal,
     })
-    expect(await files()).toEqual(['site.xml'])
+    expect({ code, err }).toEqual({
+      code: 130,
+      err:
+        'The report `netlify` was not written: it is for the whole site, and the run was interrupted.\n' +
+        'Interrupted while the input was read: no document was written. Run it again to begin anew.\n',
+    })
+    expect(JSON.parse(out)).toMatchObject({ interrupted: true, documents: [] })
+    expect(await read('run.json')).toBe(out)
+    expect(await files()).toEqual(['run.json', 'site.xml'])
   })
 
   it('says only errors when it is to be quiet', async () => {

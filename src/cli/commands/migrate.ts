@@ -1,7 +1,7 @@
 import { loadConfig } from '../../config/load.ts'
 import { showsTexts } from '../../reports/index.ts'
 import { type FinishedRun, run } from '../../run/run.ts'
-import { concludeRun, isStdoutTaken, planConclusion } from '../conclude.ts'
+import { concludeRun, concludeUnbegun, isStdoutTaken, planConclusion } from '../conclude.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
@@ -56,7 +56,8 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   try {
     const isInterrupted = finished.report.interrupted === true
     if (isInterrupted && !finished.isBegun) {
-      io.stderr.write('Interrupted while the input was read: nothing was written. Run it again to begin anew.\n')
+      await concludeUnbegun(finished, conclusion, io)
+      io.stderr.write('Interrupted while the input was read: no document was written. Run it again to begin anew.\n')
       return exitCodes.interrupted
     }
     const exitCode = await concludeRun(finished, conclusion, io, { isWhole: !isPartial(flags) })

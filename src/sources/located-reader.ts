@@ -28,11 +28,11 @@ export class LocatedReader {
   }
 
   #bytesOf(path: string): ReadAhead {
-    if (this.#open?.path !== path) {
-      this.close()
-      const file = openSync(path, 'r')
-      this.#open = { path, file, bytes: new ReadAhead(file) }
-    }
-    return this.#open!.bytes
+    if (this.#open?.path === path) return this.#open.bytes
+    this.close()
+    const file = openSync(path, 'r')
+    const bytes = new ReadAhead(file)
+    this.#open = { path, file, bytes }
+    return bytes
   }
 }

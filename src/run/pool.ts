@@ -4,6 +4,7 @@ import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Batch, BatchResult } from './task.ts'
 import type { WorkerData } from './worker.ts'
+import { keepRoom, letRoomGrow, startWithRoom } from './young-objects.ts'
 
 /** Does batches of documents. Several may be under way. */
 export interface Workshop {
@@ -47,7 +48,9 @@ const large = 500_000_000
  * @param size Of the input, in bytes.
  */
 export function createPool(jobs: number, size: number, data: WorkerData): Workshop {
-  const pool = startThreads(jobs, data, { maxYoungGenerationSizeMb: youngMb(size), maxOldGenerationSizeMb })
+  const maxYoungGenerationSizeMb = youngMb(size)
+  startWithRoom(maxYoungGenerationSizeMb)
+  const pool = startThreads(jobs, data, { maxYoungGenerationSizeMb, maxOldGenerationSizeMb })
   let alone: Threads | undefined
   return {
     capacity: jobs * waiting,
@@ -71,7 +74,7 @@ type Threads = Piscina<Batch, BatchResult>
 
 function startThreads(count: number, data: WorkerData, resourceLimits: ResourceLimits): Threads {
   const ending = extname(import.meta.url)
-  return new Piscina({
+  const threads: Threads = new Piscina({
     filename: new URL(`../run/worker${ending}`, import.meta.url).href,
     minThreads: count,
     maxThreads: count,
@@ -82,10 +85,13 @@ function startThreads(count: number, data: WorkerData, resourceLimits: ResourceL
     // From source, for tests: Node does not read TypeScript.
     ...(ending === '.ts' && { execArgv: ['--import', import.meta.resolve('jiti/register')] }),
   })
+  for (const thread of threads.threads) thread.once('online', keepRoom)
+  return threads
 }
 
 /** Documents are done in this thread: for a few of them, and for whoever looks for a mistake. */
 export async function createBench(data: WorkerData): Promise<Workshop> {
+  letRoomGrow()
   const { createWork } = await import('./work.ts')
   const work = createWork(data.work)
   return {

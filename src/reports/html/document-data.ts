@@ -1,11 +1,13 @@
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
+import type { Severity } from '../../diagnostics/diagnostic.ts'
 import { formatDiagnostic } from '../../diagnostics/format.ts'
 import { visibleText } from '../../diagnostics/visible-text.ts'
 import type { DocumentReport } from '../../model/run-report.ts'
-import type { DocumentData, FindingData, RowData } from './page-data.ts'
+import type { JudgedFinding } from '../reporter.ts'
+import type { DocumentData, FindingCount, FindingData, RowData } from './page-data.ts'
 
-export function rowOf({ key, file, title, type, status, outcome, writes, uses, ...rest }: DocumentReport): RowData {
-  const { diagnostics, verification } = rest
+export function rowOf(document: DocumentReport, judged: readonly JudgedFinding[]): RowData {
+  const { key, file, title, type, status, outcome, writes, uses, diagnostics, verification } = document
+  const accepted = judged.filter(({ isAccepted }) => isAccepted)
   const unknown = diagnostics.flatMap(({ code, details }) =>
     code === 'shortcode-unknown' || code === 'shortcode-refused' ? [[details.tag] as const] : [],
   )
@@ -17,12 +19,16 @@ export function rowOf({ key, file, title, type, status, outcome, writes, uses, .
     outcome,
     path: visibleText(writes[0]?.path ?? file),
     ...(writes[0] && { action: writes[0].action }),
-    findings: counted(diagnostics.map(({ severity, code }): [Severity, string] => [severity, code])),
+    findings: countFindings(judged),
+    ...(accepted.length > 0 && { accepted: countFindings(accepted) }),
     uses: counted(uses.map(({ kind, name, outcome }) => [kind, name, outcome] as const)),
     unknown: counted(unknown),
     ...(verification && { verification }),
   }
 }
+
+const countFindings = (judged: readonly JudgedFinding[]): readonly FindingCount[] =>
+  counted(judged.map(({ diagnostic: { severity, code } }): [Severity, string] => [severity, code]))
 
 /** Each tuple once, in order of appearance, with how often it stood there. */
 function counted<Tuple extends readonly string[]>(tuples: readonly Tuple[]): [...Tuple, number][] {
@@ -35,22 +41,27 @@ function counted<Tuple extends readonly string[]>(tuples: readonly Tuple[]): [..
   return [...counts.values()]
 }
 
-export const detailsOf = (document: DocumentReport, withBodies: boolean): DocumentData => ({
+export const detailsOf = (
+  document: DocumentReport,
+  judged: readonly JudgedFinding[],
+  withBodies: boolean,
+): DocumentData => ({
   file: visibleText(document.file),
   ...(document.id === undefined ? {} : { id: document.id }),
   ...(document.link === undefined ? {} : { link: visibleText(document.link) }),
   authors: (document.authors ?? []).map(({ login, name }) => visibleText(name || login)),
   media: (document.media ?? []).map(visibleText),
   writes: document.writes.map(({ path, action }) => ({ path: visibleText(path), action })),
-  findings: document.diagnostics.map(findingOf),
+  findings: judged.map(findingOf),
   uses: document.uses,
   ...(withBodies && document.bodies && { bodies: document.bodies }),
 })
 
-export const findingOf = (diagnostic: Diagnostic): FindingData => ({
+export const findingOf = ({ diagnostic, isAccepted }: JudgedFinding): FindingData => ({
   severity: diagnostic.severity,
   code: diagnostic.code,
   message: visibleText(formatDiagnostic(diagnostic)),
   ...(diagnostic.file === undefined ? {} : { file: visibleText(diagnostic.file) }),
   ...(diagnostic.place && { place: diagnostic.place }),
+  ...(isAccepted && { accepted: true }),
 })

@@ -25,6 +25,8 @@ export interface FindingData {
   readonly message: string
   readonly file?: string
   readonly place?: Place
+  /** The baseline holds it. */
+  readonly accepted?: true
 }
 
 export type FindingCount = readonly [severity: Severity, code: string, count: number]
@@ -41,6 +43,8 @@ export interface RowData {
   readonly path: string
   readonly action?: WriteEntry['action']
   readonly findings: readonly FindingCount[]
+  /** Those of them that the baseline holds; none where it holds none. */
+  readonly accepted?: readonly FindingCount[]
   readonly uses: readonly UseCount[]
   /** Tags that nobody knew, and how often. */
   readonly unknown: readonly (readonly [name: string, count: number])[]

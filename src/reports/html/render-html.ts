@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { catalogue } from '../../diagnostics/catalogue.ts'
 import { compareDiagnostics, compareStrings } from '../../diagnostics/format.ts'
 import { visibleJson, visibleText } from '../../diagnostics/visible-text.ts'
-import type { RunReport } from '../../model/run-report.ts'
+import type { DocumentReport, RunReport } from '../../model/run-report.ts'
 import { nextSteps } from '../next-steps.ts'
-import { interruptedText } from '../reporter.ts'
-import { summarize } from '../summary.ts'
+import { interruptedText, type Judge, type JudgedFinding } from '../reporter.ts'
+import { setApartAccepted, summarize } from '../summary.ts'
 import { detailsOf, findingOf, rowOf } from './document-data.ts'
 import { frameStyle, script, style } from './page-assets.ts'
 import type { RowData, RunData } from './page-data.ts'
@@ -13,6 +13,7 @@ import type { RowData, RunData } from './page-data.ts'
 export interface HtmlOptions {
   /** Whether the texts of the documents go in, where the report has them (default: true). */
   readonly bodies?: boolean
+  readonly judge: Judge
 }
 
 /** Rows of the list in one element: the page reads them all at once, but an element is not to be of any length. */
@@ -26,33 +27,35 @@ const rowsPerElement = 500
  * What comes from a site stands in inert JSON and nowhere else; the page makes text nodes of it. The script stands before
  * the documents, so that it runs while a large page is still being read.
  */
-export function* renderHtml(report: RunReport, { bodies = true }: HtmlOptions = {}): Generator<string> {
+export function* renderHtml(report: RunReport, { bodies = true, judge }: HtmlOptions): Generator<string> {
+  const judgeDocument = ({ diagnostics, key }: DocumentReport): JudgedFinding[] => judge(diagnostics, key)
   yield head()
-  yield data('run', runData(report, bodies))
+  yield data('run', runData(report, bodies, judge))
   yield data('frame', frameStyle)
   let rows: RowData[] = []
   for (const document of report.documents) {
-    rows.push(rowOf(document))
+    rows.push(rowOf(document, judgeDocument(document)))
     if (rows.length < rowsPerElement) continue
     yield data('rows', rows)
     rows = []
   }
   yield data('rows', rows)
   yield `<script>${script}</script>\n`
-  for (const document of report.documents) yield data('document', detailsOf(document, bodies))
+  for (const document of report.documents) yield data('document', detailsOf(document, judgeDocument(document), bodies))
   yield '</body>\n</html>\n'
 }
 
-function runData(report: RunReport, bodies: boolean): RunData {
+function runData(report: RunReport, bodies: boolean, judge: Judge): RunData {
+  const summary = setApartAccepted({ report, summary: summarize(report) }, judge)
   return {
     dryRun: report.dryRun,
     out: visibleText(report.out),
     inPlace: report.inPlace ?? false,
     ...(report.shard && { shard: report.shard }),
     bodies,
-    findings: report.diagnostics.toSorted(compareDiagnostics).map(findingOf),
+    findings: judge(report.diagnostics.toSorted(compareDiagnostics)).map(findingOf),
     stale: report.stale.toSorted(compareStrings).map(visibleText),
-    steps: [...(report.interrupted ? [interruptedText] : []), ...nextSteps(summarize(report))],
+    steps: [...(report.interrupted ? [interruptedText] : []), ...nextSteps(summary)],
     help: Object.fromEntries(Object.entries(catalogue).map(([code, { help }]) => [code, help])),
   }
 }

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { RunReport } from '../../../src/model/run-report.ts'
 import { type HtmlOptions, renderHtml } from '../../../src/reports/html/render-html.ts'
+import { optionsFor } from '../judge.ts'
 
 /** Without a sandbox of its own, which containers do not let it have, and without calling home. */
 const flags = [
@@ -33,10 +34,10 @@ export async function openReport(
   browser: Browser,
   folder: string,
   report: RunReport,
-  { hash = '', ...options }: HtmlOptions & BrowserContextOptions & { readonly hash?: string } = {},
+  { hash = '', ...options }: Partial<HtmlOptions> & BrowserContextOptions & { readonly hash?: string } = {},
 ): Promise<OpenReport> {
   const file = join(folder, 'report.html')
-  writeFileSync(file, [...renderHtml(report, options)].join(''))
+  writeFileSync(file, [...renderHtml(report, { ...optionsFor(report), ...options })].join(''))
   const page = await browser.newPage(options)
   const trouble: string[] = []
   page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`))

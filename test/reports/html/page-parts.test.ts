@@ -7,6 +7,8 @@ import { findingMarks, lineStarts, type Mark, segmentLines, useMarks } from '../
 import { noFilter, readState, writeState } from '../../../src/reports/html/page/page-state.ts'
 import { tallyRows } from '../../../src/reports/html/page/tally-rows.ts'
 import { wordsOf } from '../../../src/reports/html/page/words.ts'
+import type { ReporterOptions } from '../../../src/reports/reporter.ts'
+import { baselineOf, optionsFor } from '../judge.ts'
 import { bodies, shownReport } from './html-report.ts'
 
 const entities: Readonly<Record<string, string>> = { '&eacute;': 'é', '&amp;': '&', '&#8217;': '’' }
@@ -102,7 +104,9 @@ describe('marks', () => {
 })
 
 describe('the list', () => {
-  const rows = [...shownReport.documents].map(rowOf)
+  const rowsFor = (options: ReporterOptions) =>
+    [...shownReport.documents].map((document) => rowOf(document, options.judge(document.diagnostics, document.key)))
+  const rows = rowsFor(optionsFor(shownReport))
   const keys = (filter: Partial<typeof noFilter>) =>
     filterRows(rows, { ...noFilter, ...filter }).map((index) => rows[index]!.key)
 
@@ -150,6 +154,44 @@ describe('the list', () => {
     ])
     expect(severities).toEqual({ error: 2, warning: 4, info: 2 })
     expect(verification).toEqual({ facts: 12, lost: 1 })
+  })
+
+  describe('beside a baseline', () => {
+    // Of three unknown tags `gist`, two stand in the document that had them when the baseline was written.
+    const before = { ...shownReport, documents: [...shownReport.documents].filter(({ key }) => key !== 't') }
+    const baseline = baselineOf(before, ({ severity }) => severity !== 'info')
+    const rows = rowsFor(optionsFor(shownReport, { baseline }))
+    const keys = (filter: Partial<typeof noFilter>) =>
+      filterRows(rows, { ...noFilter, ...filter }).map((index) => rows[index]!.key)
+
+    test('tells what is new from what is not', () => {
+      expect(keys({ code: 'shortcode-unknown' })).toEqual(['b', 't'])
+      expect(keys({ code: 'shortcode-unknown', baseline: 'new' })).toEqual(['t'])
+      expect(keys({ code: 'shortcode-unknown', baseline: 'accepted' })).toEqual(['b'])
+      expect(keys({ baseline: 'accepted' })).toEqual(['b', 'f'])
+      expect(keys({ sort: 'findings' }).slice(0, 2)).toEqual(['t', 'a'])
+    })
+
+    test('counts what is new', () => {
+      const { findings, accepted, severities } = tallyRows(rows)
+      expect(severities).toEqual({ error: 1, warning: 1, info: 2 })
+      expect(findings.map(({ name, count }) => [name, count])).toEqual([
+        ['text-lost', 1],
+        ['shortcode-unknown', 1],
+        ['post-skipped', 1],
+        ['shortcode-repaired', 1],
+      ])
+      expect(accepted.map(({ name, count }) => [name, count])).toEqual([
+        ['shortcode-unknown', 3],
+        ['post-failed', 1],
+      ])
+    })
+
+    test('counts those of the run as well', () => {
+      const others = [{ severity: 'warning', code: 'file-unrecognised', message: '', accepted: true }] as const
+      const { accepted, severities } = tallyRows([], others)
+      expect([accepted, severities.warning]).toEqual([[{ name: 'file-unrecognised', count: 1 }], 0])
+    })
   })
 })
 

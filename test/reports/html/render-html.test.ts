@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { DocumentReport } from '../../../src/model/run-report.ts'
+import type { DocumentReport, RunReport } from '../../../src/model/run-report.ts'
 import { type HtmlOptions, renderHtml } from '../../../src/reports/html/render-html.ts'
+import { baselineOf, optionsFor } from '../judge.ts'
 import { document, report } from '../sample-report.ts'
 import { hostileReport, shownReport } from './html-report.ts'
 
-const render = (...given: Parameters<typeof renderHtml>): string => [...renderHtml(...given)].join('')
+const render = (report: RunReport, options: Partial<HtmlOptions> = {}): string =>
+  [...renderHtml(report, { ...optionsFor(report), ...options })].join('')
 
 const scripts = (html: string): string[] =>
   [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text!)
@@ -42,8 +44,17 @@ describe('the page', () => {
     expect(render(shownReport)).not.toContain('"The run was interrupted')
   })
 
+  test('says which findings the baseline holds, and asks for nothing because of them', () => {
+    const { judge } = optionsFor(shownReport, { baseline: baselineOf(shownReport) })
+    const html = render(shownReport, { judge })
+    expect(html.match(/"accepted":true/g)).toHaveLength(9)
+    expect(html).not.toContain('Look at the errors first')
+    expect(render(shownReport)).toContain('Look at the errors first')
+    expect(render(shownReport)).not.toContain('"accepted":true')
+  })
+
   test('holds texts only where they are wanted', () => {
-    const holds = (options: HtmlOptions) => render(shownReport, options).includes('A new day')
+    const holds = (options: Partial<HtmlOptions>) => render(shownReport, options).includes('A new day')
     expect([holds({}), holds({ bodies: true }), holds({ bodies: false })]).toEqual([true, true, false])
   })
 
@@ -56,7 +67,7 @@ describe('the page', () => {
       }
     }
     const walked = { [Symbol.iterator]: documents }
-    const chunks = renderHtml(report({ documents: walked }))
+    const chunks = renderHtml(report({ documents: walked }), optionsFor(report()))
     const seen: number[] = []
     for (const chunk of chunks) if (chunk.includes('data-kind="rows"')) seen.push(alive)
     expect(seen).toEqual([499, 999, 1499, 1999, 1999])

@@ -2,9 +2,9 @@ import type { Severity } from '../../../diagnostics/diagnostic.ts'
 import type { RowData } from '../page-data.ts'
 import { counted, h, number } from './dom.ts'
 import { filterBar } from './filter-bar.ts'
-import { countOf } from './filter-rows.ts'
 import type { Page, View } from './page.ts'
 import { type State, writeState } from './page-state.ts'
+import { newFindings, totalOf } from './row-findings.ts'
 import { virtualRows } from './virtual-rows.ts'
 
 const columns = ['Document', 'Type', 'Status', 'Outcome', 'Findings']
@@ -96,8 +96,14 @@ const nouns: readonly (readonly [Severity, string])[] = [
   ['info', 'note'],
 ]
 
-const badges = (row: RowData): HTMLElement[] =>
-  nouns.flatMap(([severity, noun]) => {
-    const count = countOf(row, severity)
-    return count === 0 ? [] : [h('span', { class: `badge ${severity}` }, counted(count, noun))]
-  })
+function badges(row: RowData): HTMLElement[] {
+  const findings = newFindings(row)
+  const accepted = totalOf(row.accepted ?? [])
+  return [
+    ...nouns.flatMap(([severity, noun]) => {
+      const count = totalOf(findings, severity)
+      return count === 0 ? [] : [h('span', { class: `badge ${severity}` }, counted(count, noun))]
+    }),
+    ...(accepted === 0 ? [] : [h('span', { class: 'badge accepted' }, `${number(accepted)} accepted`)]),
+  ]
+}

@@ -94,6 +94,16 @@ function choices(rows: PageData['rows']): Partial<Record<keyof Filter, Choice>> 
     action: { label: 'File', options: values(({ action }) => (action === undefined ? [] : [action])) },
     severity: { label: 'Severity', options: values(({ findings }) => findings.map(([severity]) => severity)) },
     code: { label: 'Finding', options: values(({ findings }) => findings.map(([, code]) => code)) },
+    ...(rows.some(({ accepted }) => accepted !== undefined) && {
+      baseline: {
+        label: 'Baseline',
+        options: [
+          ['', 'All'],
+          ['new', 'Findings it does not hold'],
+          ['accepted', 'Findings it holds'],
+        ],
+      },
+    }),
     shortcode: {
       label: 'Shortcode or block',
       options: values(({ uses, unknown }) => [

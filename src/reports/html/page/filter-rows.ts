@@ -1,6 +1,7 @@
 import type { Severity } from '../../../diagnostics/diagnostic.ts'
-import type { RowData, UseCount } from '../page-data.ts'
+import type { FindingCount, RowData, UseCount } from '../page-data.ts'
 import type { Filter } from './page-state.ts'
+import { findingsFor, newFindings, totalOf } from './row-findings.ts'
 
 const rank: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 }
 
@@ -21,16 +22,25 @@ export function filterRows(rows: readonly RowData[], filter: Filter, inTexts?: T
   return order === undefined ? found : found.sort((a, b) => order(rows[a]!, rows[b]!) || a - b)
 }
 
-const hasFacets = ({ outcome, type, status, action, findings, uses, unknown }: RowData, filter: Filter): boolean =>
+const hasFacets = (row: RowData, filter: Filter): boolean => hasFacts(row, filter) && hasFinding(row, filter)
+
+const hasFacts = ({ outcome, type, status, action, uses, unknown }: RowData, filter: Filter): boolean =>
   (filter.outcome === '' || outcome === filter.outcome) &&
   (filter.type === '' || type === filter.type) &&
   (filter.status === '' || status === filter.status) &&
   (filter.action === '' || action === filter.action) &&
-  (filter.severity === '' || findings.some(([severity]) => severity === filter.severity)) &&
-  (filter.code === '' || findings.some(([, code]) => code === filter.code)) &&
   (filter.shortcode === '' ||
     uses.some(([kind, name]) => nameOf(kind, name) === filter.shortcode) ||
     unknown.some(([name]) => nameOf('shortcode', name) === filter.shortcode))
+
+function hasFinding(row: RowData, { severity, code, baseline }: Filter): boolean {
+  const findings = findingsFor(row, baseline)
+  return (
+    (severity === '' || findings.some(([given]) => given === severity)) &&
+    (code === '' || findings.some(([, given]) => given === code)) &&
+    (baseline === '' || findings.length > 0)
+  )
+}
 
 function hasTerms({ title, path, key }: RowData, terms: readonly string[]): boolean {
   if (terms.length === 0) return true
@@ -38,16 +48,17 @@ function hasTerms({ title, path, key }: RowData, terms: readonly string[]): bool
   return terms.every((term) => text.includes(term))
 }
 
-export const countOf = ({ findings }: RowData, wanted: Severity): number =>
-  findings.reduce((sum, [severity, , count]) => (severity === wanted ? sum + count : sum), 0)
+const worst = (findings: readonly FindingCount[]): number =>
+  Math.max(0, ...findings.map(([severity]) => rank[severity]))
 
-const worst = ({ findings }: RowData): number => Math.max(0, ...findings.map(([severity]) => rank[severity]))
+function byFindings(one: RowData, other: RowData): number {
+  const [a, b] = [newFindings(one), newFindings(other)]
+  return worst(b) - worst(a) || totalOf(b, 'error') - totalOf(a, 'error') || totalOf(b) - totalOf(a)
+}
 
-/** Documents with the worst first; the others by what is asked for. None is the order of the report. */
+/** Documents with the worst first, of which the baseline does not know; the others by what is asked for. None is the order of the report. */
 const orders: Readonly<Record<string, (a: RowData, b: RowData) => number>> = {
-  findings: (a, b) => worst(b) - worst(a) || countOf(b, 'error') - countOf(a, 'error') || total(b) - total(a),
+  findings: byFindings,
   losses: (a, b) => (b.verification?.lost ?? 0) - (a.verification?.lost ?? 0),
   title: (a, b) => a.title.localeCompare(b.title, 'en'),
 }
-
-const total = ({ findings }: RowData): number => findings.reduce((sum, [, , count]) => sum + count, 0)

@@ -15,7 +15,7 @@ export const findingList = (
   longList(findings, { className: 'findings', shown: 20 }, (finding, index) => item(finding, help, lead?.(index)))
 
 function item(
-  { severity, code, message, file, place }: FindingData,
+  { severity, code, message, file, place, accepted }: FindingData,
   help: Readonly<Record<string, string>>,
   lead?: () => void,
 ): HTMLElement {
@@ -28,6 +28,7 @@ function item(
     ' ',
     h('code', {}, code),
     ' ',
+    ...(accepted ? [h('span', { class: 'badge accepted' }, 'accepted by the baseline'), ' '] : []),
     where === ''
       ? undefined
       : lead

@@ -27,11 +27,13 @@ const actionNames: Readonly<Record<string, string>> = {
 /** The run on one page. Every number leads to the documents that make it. */
 export function overview({ data: { run, rows } }: Page): View {
   const sum = tallyRows(rows, run.findings)
+  // Where there is no baseline, no address speaks of one.
+  const baseline = sum.accepted.length === 0 ? '' : 'new'
   const findings = sum.findings.map(
     ({ name, count, severity }): Bar => ({
       name,
       count,
-      href: hrefFor({ code: name }),
+      href: hrefFor({ code: name, baseline }),
       tone: severity,
       ...helpOf(run, name),
     }),
@@ -42,17 +44,18 @@ export function overview({ data: { run, rows } }: Page): View {
     { class: 'overview' },
     heading,
     h('p', { class: 'lead' }, ...codeIn(headline(run, sum))),
-    figures(sum),
+    figures(sum, baseline),
     steps(run),
     h(
       'div',
       { class: 'cards' },
-      barChart('Findings in documents', findings, 'None.'),
+      barChart(baseline === '' ? 'Findings in documents' : 'New findings in documents', findings, 'None.'),
       barChart(
         'Losses',
         findings.filter(({ name }) => losses.has(name)),
         lossText(sum),
       ),
+      sum.accepted.length === 0 ? undefined : barChart('Accepted by the baseline', acceptedBars(run, sum), 'None.'),
       barChart(
         'Unknown shortcodes',
         bars(sum.unknown, 'shortcode', () => 'warning'),
@@ -80,6 +83,12 @@ export function overview({ data: { run, rows } }: Page): View {
   return { element, title: 'Overview', focus: () => heading.focus(), keys: {} }
 }
 
+const acceptedBars = (run: RunData, { accepted }: Overview): Bar[] =>
+  accepted.map(({ name, count }) => ({
+    ...{ name, count, tone: 'accepted', href: hrefFor({ code: name, baseline: 'accepted' }) },
+    ...helpOf(run, name),
+  }))
+
 const helpOf = ({ help }: RunData, code: string) => (Object.hasOwn(help, code) ? { note: help[code]! } : {})
 
 function headline({ dryRun, inPlace, out, shard }: RunData, { outcomes }: Overview): string {
@@ -92,7 +101,8 @@ function headline({ dryRun, inPlace, out, shard }: RunData, { outcomes }: Overvi
   return `${told} ${were} migrated ${where}.${dryRun ? ' Nothing was written: this was a dry run.' : ''}${part}`
 }
 
-function figures({ outcomes, severities, verification }: Overview): HTMLElement {
+function figures({ outcomes, severities, accepted, verification }: Overview, baseline: string): HTMLElement {
+  const held = accepted.reduce((total, { count }) => total + count, 0)
   const outcome = (name: string): number => outcomes.find((tally) => tally.name === name)?.count ?? 0
   const found = verification && verification.facts - verification.lost
   return h(
@@ -101,9 +111,10 @@ function figures({ outcomes, severities, verification }: Overview): HTMLElement 
     figure(outcome('migrated'), 'migrated', { outcome: 'migrated' }, 'migrated'),
     figure(outcome('skipped'), 'skipped', { outcome: 'skipped' }, 'skipped'),
     figure(outcome('failed'), 'failed', { outcome: 'failed' }, 'failed'),
-    figure(severities.error, 'errors', { severity: 'error', sort: 'findings' }, 'error'),
-    figure(severities.warning, 'warnings', { severity: 'warning', sort: 'findings' }, 'warning'),
-    figure(severities.info, 'notes', { severity: 'info', sort: 'findings' }, 'info'),
+    figure(severities.error, 'errors', { severity: 'error', sort: 'findings', baseline }, 'error'),
+    figure(severities.warning, 'warnings', { severity: 'warning', sort: 'findings', baseline }, 'warning'),
+    figure(severities.info, 'notes', { severity: 'info', sort: 'findings', baseline }, 'info'),
+    held === 0 ? undefined : figure(held, 'accepted by the baseline', { baseline: 'accepted' }, 'accepted'),
     verification &&
       figure(
         verification.facts === 0 ? '–' : percent(found!, verification.facts),
@@ -130,7 +141,9 @@ function figure(value: number | string, label: string, filter: Partial<Filter>, 
 const lossText = ({ verification }: Overview): string =>
   verification === undefined
     ? 'The result was not held against the source.'
-    : `None: ${counted(verification.facts, 'word')}, links, pictures and the like were looked for and found.`
+    : verification.lost > 0
+      ? 'None but those that the baseline holds.'
+      : `None: ${counted(verification.facts, 'word')}, links, pictures and the like were looked for and found.`
 
 const steps = ({ steps }: RunData): HTMLElement | undefined =>
   steps.length === 0

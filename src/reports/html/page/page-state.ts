@@ -7,6 +7,8 @@ export interface Filter {
   readonly action: string
   readonly severity: string
   readonly code: string
+  /** `new` for findings that the baseline does not hold, `accepted` for those that it does. */
+  readonly baseline: string
   /** `[caption]` or `core/embed`. */
   readonly shortcode: string
   readonly sort: string
@@ -29,6 +31,7 @@ export const noFilter: Filter = {
   action: '',
   severity: '',
   code: '',
+  baseline: '',
   shortcode: '',
   sort: '',
   texts: '',

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../diagnostics/diagnostic.ts'
 import type { FindingData, RowData } from '../page-data.ts'
 import { nameOf } from './filter-rows.ts'
+import { newFindings } from './row-findings.ts'
 
 /** A bar of a chart: how many there are of something. */
 export interface Tally {
@@ -17,7 +18,10 @@ export interface Overview {
   readonly types: readonly Tally[]
   readonly statuses: readonly Tally[]
   readonly actions: readonly Tally[]
+  /** Those that the baseline does not hold. */
   readonly findings: readonly FindingTally[]
+  /** Those that it holds. */
+  readonly accepted: readonly Tally[]
   readonly severities: Readonly<Record<Severity, number>>
   readonly handled: readonly Tally[]
   readonly unknown: readonly Tally[]
@@ -37,6 +41,7 @@ export function tallyRows(rows: readonly RowData[], others: readonly FindingData
     handled: new Map<string, number>(),
     unknown: new Map<string, number>(),
     findings: new Map<string, number>(),
+    accepted: new Map<string, number>(),
   }
   const severities = { error: 0, warning: 0, info: 0 }
   const severityOf = new Map<string, Severity>()
@@ -46,7 +51,8 @@ export function tallyRows(rows: readonly RowData[], others: readonly FindingData
     add(counts.types, row.type)
     add(counts.statuses, row.status)
     if (row.action !== undefined) add(counts.actions, row.action)
-    for (const [severity, code, count] of row.findings) {
+    for (const [, code, count] of row.accepted ?? []) add(counts.accepted, code, count)
+    for (const [severity, code, count] of newFindings(row)) {
       severities[severity] += count
       severityOf.set(code, severity)
       add(counts.findings, code, count)
@@ -62,7 +68,9 @@ export function tallyRows(rows: readonly RowData[], others: readonly FindingData
       verification = { facts: (verification?.facts ?? 0) + facts, lost: (verification?.lost ?? 0) + lost }
     }
   }
-  for (const { severity } of others) severities[severity]++
+  for (const { severity, code, accepted } of others)
+    if (accepted) add(counts.accepted, code)
+    else severities[severity]++
   return {
     outcomes: ranked(counts.outcomes),
     types: ranked(counts.types),
@@ -70,6 +78,7 @@ export function tallyRows(rows: readonly RowData[], others: readonly FindingData
     actions: ranked(counts.actions),
     handled: ranked(counts.handled),
     unknown: ranked(counts.unknown),
+    accepted: ranked(counts.accepted),
     findings: ranked(counts.findings)
       .map((tally) => ({ ...tally, severity: severityOf.get(tally.name)! }))
       .sort((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity)),

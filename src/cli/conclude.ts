@@ -95,6 +95,7 @@ export async function concludeRun(
           isWanted: (finding) => isAtLeast(finding.severity, 'warning') || isAskedFor(finding, threshold.failOn),
           isWhole: isWhole && report.shard === undefined,
         })
+  if (report.interrupted) tellUnwritten(conclusion, io)
   const isAccepting = isBaselineWritten && change !== undefined
   const baseline = isAccepting ? change.baseline : threshold.baseline
   const { judge, pending, exitCode } = judgeRun(run, { ...threshold, baseline })
@@ -114,7 +115,16 @@ export async function concludeRun(
 }
 
 /** Writes the reports of a run that was broken off before it did a document: those of an earlier run must not pass for its own. */
-export async function concludeUnbegun(run: SummedRun, { reports, threshold }: Conclusion, io: Io): Promise<void> {
+export async function concludeUnbegun(run: SummedRun, conclusion: Conclusion, io: Io): Promise<void> {
+  const { reports, threshold } = conclusion
+  tellUnwritten(conclusion, io)
   const { judge, pending } = judgeRun(run, threshold)
   await writeReports(run.report, reports, { judge, pending, version: version() }, io)
+}
+
+function tellUnwritten({ isBaselineWritten, baselineFile }: Conclusion, io: Io): void {
+  if (isBaselineWritten && baselineFile !== undefined)
+    io.stderr.write(
+      `The baseline \`${visibleText(baselineFile)}\` was not written: it is for the whole input, and the run was interrupted.\n`,
+    )
 }

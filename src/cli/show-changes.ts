@@ -1,3 +1,4 @@
+import { visibleText } from '../diagnostics/visible-text.ts'
 import type { DocumentEvent, RunOptions } from '../run/run-options.ts'
 import { changesOf, createChangeView, type DiffKind, describeWrites } from './change-view.ts'
 import { type Io, wantsColor } from './io.ts'
@@ -16,6 +17,8 @@ export interface Changes {
   readonly isPaged: boolean
   /** After the last document of a run that went to its end. Returns what is to be said about the patch. */
   finish(): Promise<string>
+  /** After a run that was interrupted. Returns what is to be said about the patch. */
+  unfinished(): string
   /** After any run; resolves when the reader has left. */
   close(): Promise<void>
 }
@@ -67,6 +70,10 @@ export async function openChanges(
       await output.write(view?.end() ?? '')
       return (await patch?.finish()) ?? ''
     },
+    unfinished: () =>
+      flags.patch === undefined
+        ? ''
+        : `The patch \`${visibleText(flags.patch)}\` was not written: it is for the whole input, and the run was interrupted.\n`,
     async close() {
       await output.close()
       // Both streams end on one screen.

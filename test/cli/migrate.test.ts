@@ -256,6 +256,29 @@ describe('what goes wrong', () => {
     expect(await files()).toEqual(['run.json', 'site.xml'])
   })
 
+  it('leaves what needs the whole input as an earlier run has written it, and says so', async () => {
+    const interruption = new AbortController()
+    const items = Array.from({ length: 100 }, (_, index) => ({ id: index + 1, body: crossing }))
+    const earlier = { 'run.patch': 'earlier', 'base.json': '{"version":1,"findings":[]}' }
+    const { migrate, files, read } = await workspace({ 'site.xml': wxr(items), ...earlier })
+    const wanted = ['--patch', 'run.patch', '--baseline', 'base.json', '--update-baseline', '--diff']
+    for (const stdout of [{ write: () => interruption.abort() }, undefined]) {
+      const { code, err } = await migrate(['site.xml', ...wanted], {
+        interruption: () => interruption.signal,
+        ...(stdout && { stdout }),
+      })
+      expect(code).toBe(130)
+      expect(err).toContain(
+        'The patch `run.patch` was not written: it is for the whole input, and the run was interrupted.\n',
+      )
+      expect(err).toContain(
+        'The baseline `base.json` was not written: it is for the whole input, and the run was interrupted.\n',
+      )
+    }
+    expect([await read('run.patch'), await read('base.json')]).toEqual(Object.values(earlier))
+    expect((await files()).filter((path) => path.includes('patch'))).toEqual(['run.patch'])
+  })
+
   it('says only errors when it is to be quiet', async () => {
     const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1 }]) })
     expect(await migrate(['site.xml', '--quiet'])).toEqual({ code: 0, out: '', err: '' })

@@ -47,7 +47,7 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
         },
       },
     )
-    if (!finished.report.interrupted) note = await changes.finish()
+    note = finished.report.interrupted ? changes.unfinished() : await changes.finish()
   } finally {
     progress.clear()
     await changes.close()
@@ -57,11 +57,12 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
     const isInterrupted = finished.report.interrupted === true
     if (isInterrupted && !finished.isBegun) {
       await concludeUnbegun(finished, conclusion, io)
+      io.stderr.write(note)
       io.stderr.write('Interrupted while the input was read: no document was written. Run it again to begin anew.\n')
       return exitCodes.interrupted
     }
     const exitCode = await concludeRun(finished, conclusion, io, { isWhole: !isPartial(flags) })
-    if (note !== '' && !isQuiet) io.stderr.write(`\n${note}`)
+    if (note !== '' && (isInterrupted || !isQuiet)) io.stderr.write(`\n${note}`)
     if (!isInterrupted) return exitCode
     const state = options.dryRun
       ? 'the rest was not looked at. Run it again for all.'

@@ -99,8 +99,8 @@ function choices(rows: PageData['rows']): Partial<Record<keyof Filter, Choice>> 
         label: 'Baseline',
         options: [
           ['', 'All'],
-          ['new', 'Findings it does not hold'],
-          ['accepted', 'Findings it holds'],
+          ['new', 'New'],
+          ['accepted', 'Accepted'],
         ],
       },
     }),

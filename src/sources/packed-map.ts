@@ -14,7 +14,7 @@ export interface PackedTable {
 const placesPerEntry = 2
 
 /** So many entries stay at hand: the posts of a site share authors, terms and pictures. */
-const mostRecent = 128
+const mostRecent = 1024
 
 /**
  * A map whose values are made when they are asked for. A site's library would otherwise stand in memory once for each

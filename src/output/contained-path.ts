@@ -11,13 +11,6 @@ export interface Target {
   readonly stats: Stats | undefined
 }
 
-interface KnownFolder {
-  /** Absolute, to where the name of a file begins: `/out/posts/`. */
-  readonly beginning: string
-  /** It was not there. */
-  readonly isNew: boolean
-}
-
 /**
  * A folder that nothing of ours leaves. What lies on the way to a file is looked at once: a run writes thousands of files
  * into a few folders.
@@ -25,8 +18,8 @@ interface KnownFolder {
 export class ContainedFolder {
   readonly root: string
   readonly #checked = new Set<string>()
-  /** By what stands before the names of files, such as `posts/`: folders that were looked at. */
-  readonly #known = new Map<string, KnownFolder>()
+  /** What stands before the names of files: `posts/` → `/out/posts/`, for folders that were looked at. */
+  readonly #beginnings = new Map<string, string>()
 
   /** @param root Absolute; need not exist. */
   constructor(root: string) {
@@ -35,21 +28,19 @@ export class ContainedFolder {
 
   /**
    * Where a path of ours lies on disk. Throws an `OutputError` where using it would leave the folder (a symbolic link that
-   * somebody put there leads elsewhere) or would touch what is not a plain file. Each path is asked for once: of a folder
-   * that was not there, only the run itself has made what is in it.
+   * somebody put there leads elsewhere) or would touch what is not a plain file.
    */
   resolve(path: string): Target {
     const end = path.lastIndexOf('/') + 1
     const name = path.slice(end)
-    const known = isStep(name) ? this.#known.get(path.slice(0, end)) : undefined
-    if (known !== undefined)
-      return known.isNew ? notThere(known.beginning + name) : lookAt(known.beginning + name, path)
+    const beginning = isStep(name) ? this.#beginnings.get(path.slice(0, end)) : undefined
+    if (beginning !== undefined) return lookAt(beginning + name, path)
 
     const target = resolve(this.root, ...path.split('/'))
     if (!isInside(this.root, target)) throw outside(path)
-    const isNew = !this.#checkFolders(dirname(target), path)
-    if (isStep(name)) this.#known.set(path.slice(0, end), { beginning: target.slice(0, -name.length), isNew })
-    return isNew ? notThere(target) : lookAt(target, path)
+    if (!this.#checkFolders(dirname(target), path)) return { path: target, stats: undefined }
+    if (isStep(name)) this.#beginnings.set(path.slice(0, end), target.slice(0, -name.length))
+    return lookAt(target, path)
   }
 
   #checkFolders(last: string, path: string): boolean {
@@ -67,8 +58,6 @@ export class ContainedFolder {
 /** Whether a name leads one step down, on every system. */
 const isStep = (name: string): boolean =>
   name !== '' && name !== '.' && name !== '..' && !name.includes('\\') && !name.includes(':')
-
-const notThere = (path: string): Target => ({ path, stats: undefined })
 
 function lookAt(target: string, path: string): Target {
   const stats = lstatIfThere(target)

@@ -13,8 +13,8 @@ export interface PackedTable {
 /** At most half of the places are taken: who looks for a key finds it at once, or nearly. */
 const placesPerEntry = 2
 
-/** So many entries stay at hand: the posts of a site share authors, terms and pictures. */
-const mostRecent = 1024
+/** So many bytes of entries stay at hand: the posts of a site share authors, terms and pictures. */
+const mostRecent = 128_000
 
 /**
  * A map whose values are made when they are asked for. A site's library would otherwise stand in memory once for each
@@ -25,6 +25,8 @@ export class PackedMap<Key extends string | number, Value> implements ReadonlyMa
   readonly table: PackedTable
   readonly #entries: Buffer
   readonly #recent = new Map<Key, [Key, Value]>()
+  /** Bytes of their entries. */
+  #recentSize = 0
 
   constructor(table: PackedTable) {
     this.table = table
@@ -66,15 +68,24 @@ export class PackedMap<Key extends string | number, Value> implements ReadonlyMa
   #find(key: Key): [Key, Value] | undefined {
     const recent = this.#recent.get(key)
     if (recent !== undefined) return recent
-    const { places } = this.table
+    const { places, starts } = this.table
     for (let place = textHash(`${key}`) % places.length; places[place] !== 0; place = (place + 1) % places.length) {
-      const entry = this.#at(places[place]! - 1)
+      const index = places[place]! - 1
+      const entry = this.#at(index)
       if (entry[0] !== key) continue
-      if (this.#recent.size === mostRecent) this.#recent.clear()
-      this.#recent.set(entry[0], entry)
+      this.#keep(entry, starts[index + 1]! - starts[index]!)
       return entry
     }
     return undefined
+  }
+
+  #keep(entry: [Key, Value], size: number): void {
+    if (this.#recentSize + size > mostRecent) {
+      this.#recent.clear()
+      this.#recentSize = 0
+    }
+    this.#recent.set(entry[0], entry)
+    this.#recentSize += size
   }
 
   #at(index: number): [Key, Value] {

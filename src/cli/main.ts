@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander'
 import pc from 'picocolors'
-import { keepRoom } from '../run/young-objects.ts'
 import { collectEarly } from './collect-early.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { type Io, processIo, wantsColor } from './io.ts'
@@ -12,7 +11,6 @@ import { createProgram } from './program.ts'
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   collectEarly()
-  keepRoom()
   let code: ExitCode = exitCodes.done
   try {
     await createProgram(io, (result) => {

@@ -86,6 +86,8 @@ function startThreads(count: number, data: WorkerData, resourceLimits: ResourceL
     ...(ending === '.ts' && { execArgv: ['--import', import.meta.resolve('jiti/register')] }),
   })
   for (const thread of threads.threads) thread.once('online', keepRoom)
+  // Of one that takes the place of a thread that has ended, this is told when it is ready.
+  threads.on('workerCreate', keepRoom)
   return threads
 }
 

@@ -4,7 +4,10 @@ import { setFlagsFromString } from 'node:v8'
 // 134 MB. The one that does the documents as well is faster with it. Which of them the first thread will be is known late, when
 // what it had to load has already made it grow.
 
-/** No thread gets more room for young objects than it has, until `letRoomGrow`, or until V8 sets up a thread: that makes it forget. */
+/**
+ * No thread gets more room for young objects than it has, until `letRoomGrow`, or until V8 sets up a thread: that makes it forget.
+ * A run with threads stays so to its end, where what it has collected takes the most of the memory.
+ */
 export const keepRoom = (): void => setFlagsFromString('--semi-space-growth-factor=1')
 
 export const letRoomGrow = (): void => setFlagsFromString('--semi-space-growth-factor=2')

@@ -1,5 +1,5 @@
 import type { Blockquote, List, ListItem, PhrasingContent, RootContent } from 'mdast'
-import { isTidy, isTidyAndInline } from './is-tidy.ts'
+import { isTidyAndInline, isTidyCaption, isTidyInlineCaption } from './is-tidy.ts'
 import { isBlank } from './tidy-phrasing.ts'
 
 /** Whether a block is as it should be, and nothing beside it would change it. Whoever is told `false` has to look for himself. */
@@ -13,12 +13,12 @@ export function isSettled(node: RootContent): boolean {
     case 'thematicBreak':
       return true
     case 'figure':
-      return isTidyAndInline(node.children) && isTidy(node.credit)
+      return isTidyInlineCaption(node.children) && isTidyCaption(node.credit)
     case 'embed':
     case 'player':
-      return isTidyAndInline(node.children)
+      return isTidyInlineCaption(node.children)
     case 'gallery':
-      return node.children.every(isSettled) && isTidy(node.caption)
+      return node.children.every(isSettled) && isTidyCaption(node.caption)
     case 'blockquote':
       return isSettledQuote(node)
     default:

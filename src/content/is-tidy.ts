@@ -23,6 +23,11 @@ export const isTidy = (nodes: readonly PhrasingContent[]): boolean => isTidyRun(
 /** The same, of content that holds nothing but what HTML calls inline. */
 export const isTidyAndInline = (nodes: readonly PhrasingContent[]): boolean => isTidyRun(nodes, 0, 'block', true)
 
+/** The same of captions, which targets set in emphasis. */
+export const isTidyCaption = (nodes: readonly PhrasingContent[]): boolean => isTidyRun(nodes, 0, 'emphasis', false)
+
+export const isTidyInlineCaption = (nodes: readonly PhrasingContent[]): boolean => isTidyRun(nodes, 0, 'emphasis', true)
+
 function isTidyRun(nodes: readonly PhrasingContent[], open: number, place: Place, isInline: boolean): boolean {
   const last = nodes.length - 1
   for (let index = 0; index <= last; index += 1) {

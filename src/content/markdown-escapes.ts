@@ -101,8 +101,8 @@ const inline: Escape[] = [
     after: '(?=(?:#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\\d]{0,31});)',
     inConstruct: [...fences, 'destinationLiteral', 'destinationRaw', 'phrasing', 'titleQuote'],
   },
-  // A backslash at the end of a line is a hard break.
-  { character: '\\', after: '[\\r\\n]', inConstruct: 'phrasing' },
+  // A backslash at the end of a line is a hard break, but for the last line of a block.
+  { character: '\\', after: '[\\r\\n](?!$)', inConstruct: 'phrasing' },
   // The last number signs of a heading are dropped, where they are a word.
   { character: '#', after: `(?=${lineEnd})(?<=[ \\t]#+)`, inConstruct: 'headingAtx' },
   // A pipe ends the cell.

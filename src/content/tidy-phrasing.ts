@@ -1,5 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
-import { isPunctuation, isTidy } from './is-tidy.ts'
+import { isPunctuation, isTidy, isTidyCaption } from './is-tidy.ts'
 import { openUp } from './open-up-markup.ts'
 
 type Markup = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' | 'link' }>
@@ -30,14 +30,20 @@ function tidyFlow(parent: Parents): void {
 }
 
 function tidyOther(node: Nodes): void {
-  if ('credit' in node) node.credit = tidyBlock(node.credit)
-  if ('caption' in node) node.caption = tidyBlock(node.caption)
+  if ('credit' in node) node.credit = tidyCaption(node.credit)
+  if ('caption' in node) node.caption = tidyCaption(node.caption)
   if (!('children' in node)) return
-  if (holdsPhrasing.has(node.type)) node.children = tidyBlock(node.children as PhrasingContent[])
+  if (node.type === 'tableCell') node.children = tidyBlock(node.children)
+  else if (isCaptioned.has(node.type)) node.children = tidyCaption(node.children as PhrasingContent[])
   else tidyFlow(node)
 }
 
-const holdsPhrasing: ReadonlySet<string> = new Set(['tableCell', 'figure', 'embed', 'player'])
+/** Their children are a caption. */
+const isCaptioned: ReadonlySet<string> = new Set(['figure', 'embed', 'player'])
+
+/** Targets set captions in emphasis. */
+const tidyCaption = (nodes: PhrasingContent[]): PhrasingContent[] =>
+  isTidyCaption(nodes) ? nodes : openUp(tidiedBlock(nodes), 'emphasis')
 
 const isDroppable: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote'])
 

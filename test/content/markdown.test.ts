@@ -56,6 +56,8 @@ describe('what would be markup is escaped, once', () => {
     ['<b>', '\\<b>'],
     ['&amp;', '\\&amp;'],
     ['\\*', '\\\\*'],
+    ['a\\', 'a\\'],
+    ['a\\\nb', 'a\\\\\nb'],
     ['http://a.b/_c_', 'http\\://a.b/\\_c\\_'],
     ['a\n===', 'a\n\\==='],
     ['| a |\n| - |', '| a |\n\\| - |'],

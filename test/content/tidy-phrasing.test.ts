@@ -100,6 +100,15 @@ describe('tidyPhrasing', () => {
     )
   })
 
+  it('makes a link of the bare URL that a caption ends in, which targets set in emphasis', () => {
+    const url = 'http://example.org/a'
+    const children = inline([`Map: ${url}`])
+    const root: Root = { type: 'root', children: [{ type: 'figure', url: '/a.png', alt: '', credit: [], children }] }
+    tidyPhrasing(root)
+    const linked = { type: 'link', url, children: inline([url]) }
+    expect(root.children).toMatchObject([{ children: [{ value: 'Map: ' }, linked] }])
+  })
+
   it('tidies captions, credits and what else holds text', () => {
     const root: Root = {
       type: 'root',

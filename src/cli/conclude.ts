@@ -95,11 +95,10 @@ export async function concludeRun(
           isWanted: (finding) => isAtLeast(finding.severity, 'warning') || isAskedFor(finding, threshold.failOn),
           isWhole: isWhole && report.shard === undefined,
         })
-  if (report.interrupted) tellUnwritten(conclusion, io)
   const isAccepting = isBaselineWritten && change !== undefined
   const baseline = isAccepting ? change.baseline : threshold.baseline
   const { judge, pending, exitCode } = judgeRun(run, { ...threshold, baseline })
-  await writeReports(report, reports, { judge, pending, version: version() }, io)
+  await writeReports(report, reports, { judge, pending, hasBaseline: baseline.size > 0, version: version() }, io)
   const summary = baseline.size === 0 ? run.summary : setApartAccepted(run, judge)
   const width = io.stderr.columns
   // What a run has changed in place is not what it found there.
@@ -117,14 +116,15 @@ export async function concludeRun(
 /** Writes the reports of a run that was broken off before it did a document: those of an earlier run must not pass for its own. */
 export async function concludeUnbegun(run: SummedRun, conclusion: Conclusion, io: Io): Promise<void> {
   const { reports, threshold } = conclusion
-  tellUnwritten(conclusion, io)
   const { judge, pending } = judgeRun(run, threshold)
-  await writeReports(run.report, reports, { judge, pending, version: version() }, io)
+  const hasBaseline = threshold.baseline.size > 0
+  await writeReports(run.report, reports, { judge, pending, hasBaseline, version: version() }, io)
 }
 
-function tellUnwritten({ isBaselineWritten, baselineFile }: Conclusion, io: Io): void {
-  if (isBaselineWritten && baselineFile !== undefined)
-    io.stderr.write(
-      `The baseline \`${visibleText(baselineFile)}\` was not written: it is for the whole input, and the run was interrupted.\n`,
-    )
-}
+/** What is to be said about the baseline after a run that was interrupted. */
+export const unwrittenBaseline = ({ isBaselineWritten, baselineFile }: Conclusion): string =>
+  isBaselineWritten && baselineFile !== undefined ? unwritten('baseline', baselineFile) : ''
+
+/** A file that a run leaves alone where it did not come to its end. */
+export const unwritten = (what: string, path: string): string =>
+  `The ${what} \`${visibleText(path)}\` was not written, as the run was interrupted; one that is there is of an earlier run.\n`

@@ -1,6 +1,6 @@
-import { visibleText } from '../diagnostics/visible-text.ts'
 import type { DocumentEvent, RunOptions } from '../run/run-options.ts'
 import { changesOf, createChangeView, type DiffKind, describeWrites } from './change-view.ts'
+import { unwritten } from './conclude.ts'
 import { type Io, wantsColor } from './io.ts'
 import { createPagedOutput, type PagedOutput, pagerCommand } from './pager.ts'
 import { openPatch } from './patch-file.ts'
@@ -70,10 +70,7 @@ export async function openChanges(
       await output.write(view?.end() ?? '')
       return (await patch?.finish()) ?? ''
     },
-    unfinished: () =>
-      flags.patch === undefined
-        ? ''
-        : `The patch \`${visibleText(flags.patch)}\` was not written: it is for the whole input, and the run was interrupted.\n`,
+    unfinished: () => (flags.patch === undefined ? '' : unwritten('patch', flags.patch)),
     async close() {
       await output.close()
       // Both streams end on one screen.

@@ -4,8 +4,8 @@ import type { Reporter } from './reporter.ts'
 
 const renderWhole =
   (render: (report: RunReport, options: HtmlOptions) => Iterable<string>, bodies: boolean): Reporter =>
-  (report, { judge }) =>
-    render(report, { bodies, judge })
+  (report, { judge, hasBaseline }) =>
+    render(report, { bodies, judge, hasBaseline })
 
 /** Every kind of report, by the name that `--report` gives it. Loaded when it is asked for. */
 export const reporters = {

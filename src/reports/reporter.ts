@@ -20,6 +20,8 @@ export type Judge = (diagnostics: readonly Diagnostic[], key?: string) => Judged
 
 export interface ReporterOptions {
   readonly judge: Judge
+  /** Whether there is a baseline that holds something. */
+  readonly hasBaseline: boolean
   /** Files that would change, where `--check` asked; they make the exit code 1. */
   readonly pending: number
   /** For reports that name their maker. */

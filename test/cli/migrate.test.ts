@@ -269,10 +269,8 @@ describe('what goes wrong', () => {
       })
       expect(code).toBe(130)
       expect(err).toContain(
-        'The patch `run.patch` was not written: it is for the whole input, and the run was interrupted.\n',
-      )
-      expect(err).toContain(
-        'The baseline `base.json` was not written: it is for the whole input, and the run was interrupted.\n',
+        'The patch `run.patch` was not written, as the run was interrupted; one that is there is of an earlier run.\n' +
+          'The baseline `base.json` was not written, as the run was interrupted; one that is there is of an earlier run.\n',
       )
     }
     expect([await read('run.patch'), await read('base.json')]).toEqual(Object.values(earlier))

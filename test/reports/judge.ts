@@ -13,7 +13,7 @@ export const judged = (report: RunReport, threshold: Partial<Threshold> = {}): V
 /** How the command line would judge a run, by default as it does without options. */
 export const optionsFor = (report: RunReport, threshold: Partial<Threshold> = {}): ReporterOptions => {
   const { judge, pending } = judged(report, threshold)
-  return { judge, pending, version: '1.2.3' }
+  return { judge, pending, hasBaseline: (threshold.baseline?.size ?? 0) > 0, version: '1.2.3' }
 }
 
 /** A baseline of those findings of a run that are wanted. */

@@ -1,7 +1,8 @@
 import { loadConfig } from '../../config/load.ts'
 import { showsTexts } from '../../reports/index.ts'
 import { type FinishedRun, run } from '../../run/run.ts'
-import { concludeRun, concludeUnbegun, isStdoutTaken, planConclusion } from '../conclude.ts'
+import { keepRoom } from '../../run/young-objects.ts'
+import { concludeRun, concludeUnbegun, isStdoutTaken, planConclusion, unwrittenBaseline } from '../conclude.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
@@ -9,6 +10,7 @@ import { openChanges } from '../show-changes.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
 
 export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
+  keepRoom()
   const config = await loadConfig(io.cwd, flags.config)
   const options = toRunOptions(inputs, flags, config, io)
   const conclusion = await planConclusion(flags, config, io)
@@ -47,7 +49,7 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
         },
       },
     )
-    note = finished.report.interrupted ? changes.unfinished() : await changes.finish()
+    note = finished.report.interrupted ? changes.unfinished() + unwrittenBaseline(conclusion) : await changes.finish()
   } finally {
     progress.clear()
     await changes.close()

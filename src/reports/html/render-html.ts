@@ -14,6 +14,8 @@ export interface HtmlOptions {
   /** Whether the texts of the documents go in, where the report has them (default: true). */
   readonly bodies?: boolean
   readonly judge: Judge
+  /** Whether there is a baseline that holds something. */
+  readonly hasBaseline: boolean
 }
 
 /** Rows of the list in one element: the page reads them all at once, but an element is not to be of any length. */
@@ -27,10 +29,11 @@ const rowsPerElement = 500
  * What comes from a site stands in inert JSON and nowhere else; the page makes text nodes of it. The script stands before
  * the documents, so that it runs while a large page is still being read.
  */
-export function* renderHtml(report: RunReport, { bodies = true, judge }: HtmlOptions): Generator<string> {
+export function* renderHtml(report: RunReport, options: HtmlOptions): Generator<string> {
+  const { bodies = true, judge } = options
   const judgeDocument = ({ diagnostics, key }: DocumentReport): JudgedFinding[] => judge(diagnostics, key)
   yield head()
-  yield data('run', runData(report, bodies, judge))
+  yield data('run', runData(report, bodies, options))
   yield data('frame', frameStyle)
   let rows: RowData[] = []
   for (const document of report.documents) {
@@ -45,8 +48,9 @@ export function* renderHtml(report: RunReport, { bodies = true, judge }: HtmlOpt
   yield '</body>\n</html>\n'
 }
 
-function runData(report: RunReport, bodies: boolean, judge: Judge): RunData {
-  const summary = setApartAccepted({ report, summary: summarize(report) }, judge)
+function runData(report: RunReport, bodies: boolean, { judge, hasBaseline }: HtmlOptions): RunData {
+  const sum = summarize(report)
+  const summary = hasBaseline ? setApartAccepted({ report, summary: sum }, judge) : sum
   return {
     dryRun: report.dryRun,
     out: visibleText(report.out),

@@ -65,7 +65,7 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
   test('sets apart what the baseline holds', async () => {
     const before = { ...shownReport, documents: [...shownReport.documents].filter(({ key }) => key !== 't') }
     const { judge } = optionsFor(shownReport, { baseline: baselineOf(before, ({ severity }) => severity !== 'info') })
-    const { page, trouble } = await open(shownReport, { judge })
+    const { page, trouble } = await open(shownReport, { judge, hasBaseline: true })
     await expect.poll(() => page.locator('h1').textContent()).toBe('Overview')
     expect((await page.locator('.figures li').allTextContents()).slice(3)).toEqual([
       '1 errors',
@@ -83,8 +83,27 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
     expect(await violations(page)).toEqual([])
     await page.getByRole('link', { name: 'b', exact: true }).click()
     expect(await page.locator('.findings .badge.accepted').count()).toBe(3)
+    await go(page, '#overview')
+    const losses = page.locator('.card', { has: page.getByRole('heading', { name: 'Losses' }) })
+    await expect.poll(() => losses.getByRole('link').count()).toBe(1)
     expect(await violations(page)).toEqual([])
     expect(trouble).toEqual([])
+  })
+
+  test('shows a filter that its address asks for, though there is no baseline', async () => {
+    const { page } = await open(shownReport, { hash: '#documents?baseline=accepted' })
+    await page.getByText('No document is like this').waitFor()
+    expect(await page.getByLabel('Baseline').inputValue()).toBe('accepted')
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect.poll(() => status(page)).toBe('8 documents')
+    expect(await page.getByLabel('Baseline').isVisible()).toBe(false)
+  })
+
+  test('holds losses that the baseline holds for none', async () => {
+    const { judge } = optionsFor(shownReport, { baseline: baselineOf(shownReport) })
+    const { page } = await open(shownReport, { judge, hasBaseline: true })
+    await page.getByText('None but those that the baseline holds.').waitFor()
+    expect(await page.locator('.figures .error').allTextContents()).toEqual(['0 errors'])
   })
 
   test('filters, and says in its address by what', async () => {

@@ -187,10 +187,15 @@ describe('the list', () => {
       ])
     })
 
-    test('counts those of the run as well', () => {
-      const others = [{ severity: 'warning', code: 'file-unrecognised', message: '', accepted: true }] as const
-      const { accepted, severities } = tallyRows([], others)
-      expect([accepted, severities.warning]).toEqual([[{ name: 'file-unrecognised', count: 1 }], 0])
+    test('counts of the run what is new, to which no document leads', () => {
+      const found = { severity: 'warning', code: 'file-unrecognised', message: '' } as const
+      const { accepted, severities } = tallyRows([], [found, { ...found, accepted: true }])
+      expect([accepted, severities.warning]).toEqual([[], 1])
+    })
+
+    test('is put in order by what is looked at', () => {
+      expect(keys({ sort: 'findings', baseline: 'accepted' })).toEqual(['f', 'b'])
+      expect(keys({ baseline: 'nothing like it' })).toEqual([])
     })
   })
 })

@@ -17,6 +17,7 @@ const pause = 150
 /** @param onChange Is told the whole filter, after each change. */
 export function filterBar({ run, rows }: PageData, onChange: (filter: Filter) => void): FilterBar {
   let filter = noFilter
+  const hasAccepted = rows.some(({ accepted }) => accepted !== undefined)
   const change = (given: Partial<Filter>): void => onChange({ ...filter, ...given })
 
   const search = h('input', {
@@ -41,7 +42,8 @@ export function filterBar({ run, rows }: PageData, onChange: (filter: Filter) =>
       ...options.map(([value, text]) => h('option', { value }, text)),
     )
     select.addEventListener('change', () => change({ [field]: select.value }))
-    return { field: field as keyof Filter, label, select }
+    const box = h('div', { class: 'field' }, h('label', { for: `filter-${field}` }, label), select)
+    return { field: field as keyof Filter, box, select }
   })
   const clear = button('Clear', { class: 'quiet' }, () => onChange({ ...noFilter, sort: filter.sort }))
 
@@ -49,9 +51,7 @@ export function filterBar({ run, rows }: PageData, onChange: (filter: Filter) =>
     'form',
     { class: 'filters', role: 'search', 'aria-label': 'Filter the documents' },
     h('div', { class: 'field wide' }, h('label', { for: 'filter-q' }, 'Search'), search),
-    ...selects.map(({ field, label, select }) =>
-      h('div', { class: 'field' }, h('label', { for: `filter-${field}` }, label), select),
-    ),
+    ...selects.map(({ box }) => box),
     run.bodies
       ? h('div', { class: 'check' }, texts, h('label', { for: 'filter-texts' }, 'Search in texts and findings'))
       : undefined,
@@ -65,11 +65,13 @@ export function filterBar({ run, rows }: PageData, onChange: (filter: Filter) =>
       filter = next
       if (search.value !== filter.q) search.value = filter.q
       texts.checked = filter.texts !== ''
-      for (const { field, select } of selects) {
+      for (const { field, box, select } of selects) {
         // An address may name what this report does not have.
         if (filter[field] !== '' && ![...select.options].some(({ value }) => value === filter[field]))
           select.append(h('option', { value: filter[field] }, filter[field]))
         select.value = filter[field]
+        // Where the baseline holds nothing, nobody need ask; an address may.
+        box.hidden = field === 'baseline' && !hasAccepted && filter.baseline === ''
       }
       clear.hidden = Object.entries(filter).every(([field, value]) => value === '' || field === 'sort')
     },
@@ -94,16 +96,14 @@ function choices(rows: PageData['rows']): Partial<Record<keyof Filter, Choice>> 
     action: { label: 'File', options: values(({ action }) => (action === undefined ? [] : [action])) },
     severity: { label: 'Severity', options: values(({ findings }) => findings.map(([severity]) => severity)) },
     code: { label: 'Finding', options: values(({ findings }) => findings.map(([, code]) => code)) },
-    ...(rows.some(({ accepted }) => accepted !== undefined) && {
-      baseline: {
-        label: 'Baseline',
-        options: [
-          ['', 'All'],
-          ['new', 'New'],
-          ['accepted', 'Accepted'],
-        ],
-      },
-    }),
+    baseline: {
+      label: 'Baseline',
+      options: [
+        ['', 'All'],
+        ['new', 'New'],
+        ['accepted', 'Accepted'],
+      ],
+    },
     shortcode: {
       label: 'Shortcode or block',
       options: values(({ uses, unknown }) => [

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../diagnostics/diagnostic.ts'
 import type { FindingCount, RowData, UseCount } from '../page-data.ts'
 import type { Filter } from './page-state.ts'
-import { findingsFor, newFindings, totalOf } from './row-findings.ts'
+import { findingsFor, totalOf } from './row-findings.ts'
 
 const rank: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 }
 
@@ -18,6 +18,7 @@ export function filterRows(rows: readonly RowData[], filter: Filter, inTexts?: T
     if (!hasFacets(row, filter)) continue
     if (hasTerms(row, terms) || (filter.texts !== '' && inTexts?.(index, terms))) found.push(index)
   }
+  if (filter.sort === 'findings') return worstFirst(rows, found, filter.baseline)
   const order = orders[filter.sort]
   return order === undefined ? found : found.sort((a, b) => order(rows[a]!, rows[b]!) || a - b)
 }
@@ -51,14 +52,18 @@ function hasTerms({ title, path, key }: RowData, terms: readonly string[]): bool
 const worst = (findings: readonly FindingCount[]): number =>
   Math.max(0, ...findings.map(([severity]) => rank[severity]))
 
-function byFindings(one: RowData, other: RowData): number {
-  const [a, b] = [newFindings(one), newFindings(other)]
-  return worst(b) - worst(a) || totalOf(b, 'error') - totalOf(a, 'error') || totalOf(b) - totalOf(a)
+/** By the findings that are looked at, and where nobody says which, by those that the baseline does not hold. */
+function worstFirst(rows: readonly RowData[], found: readonly number[], baseline: string): number[] {
+  const ranks = found.map((index) => {
+    const findings = findingsFor(rows[index]!, baseline === '' ? 'new' : baseline)
+    return { index, worst: worst(findings), errors: totalOf(findings, 'error'), total: totalOf(findings) }
+  })
+  ranks.sort((a, b) => b.worst - a.worst || b.errors - a.errors || b.total - a.total || a.index - b.index)
+  return ranks.map(({ index }) => index)
 }
 
-/** Documents with the worst first, of which the baseline does not know; the others by what is asked for. None is the order of the report. */
+/** By what is asked for. None is the order of the report. */
 const orders: Readonly<Record<string, (a: RowData, b: RowData) => number>> = {
-  findings: byFindings,
   losses: (a, b) => (b.verification?.lost ?? 0) - (a.verification?.lost ?? 0),
   title: (a, b) => a.title.localeCompare(b.title, 'en'),
 }

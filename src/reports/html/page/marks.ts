@@ -56,14 +56,14 @@ export function findingMarks(
   tags: readonly Mark[],
 ): Mark[] {
   const tagEnds = new Map(tags.map(({ start, end }) => [start, end]))
-  return findings.flatMap(({ severity, code, message, place }, index): Mark[] => {
+  return findings.flatMap(({ severity, code, message, place, accepted }, index): Mark[] => {
     const start = place && offsetIn(bodies, starts, place)
     if (place === undefined || start === undefined || start === bodies.source.length) return []
     const { endLine: line, endColumn: column } = place
     const end = line === undefined || column === undefined ? undefined : offsetIn(bodies, starts, { line, column })
     const reach = tagEnds.get(start) ?? (end !== undefined && end > start ? end : endOfWord(bodies.source, start))
-    const label = `${severity} ${code}: ${message}`
-    return [{ start, end: reach, kind: `finding ${severity}`, label, id: `finding-${index}` }]
+    const label = `${severity} ${code}${accepted ? ', accepted by the baseline' : ''}: ${message}`
+    return [{ start, end: reach, kind: `finding ${accepted ? 'accepted' : severity}`, label, id: `finding-${index}` }]
   })
 }
 

@@ -101,7 +101,7 @@ function headline({ dryRun, inPlace, out, shard }: RunData, { outcomes }: Overvi
   return `${told} ${were} migrated ${where}.${dryRun ? ' Nothing was written: this was a dry run.' : ''}${part}`
 }
 
-function figures({ outcomes, severities, accepted, verification }: Overview, baseline: string): HTMLElement {
+function figures({ outcomes, severities, findings, accepted, verification }: Overview, baseline: string): HTMLElement {
   const held = accepted.reduce((total, { count }) => total + count, 0)
   const outcome = (name: string): number => outcomes.find((tally) => tally.name === name)?.count ?? 0
   const found = verification && verification.facts - verification.lost
@@ -120,7 +120,7 @@ function figures({ outcomes, severities, accepted, verification }: Overview, bas
         verification.facts === 0 ? '–' : percent(found!, verification.facts),
         'of what the source shows is there',
         { sort: 'losses' },
-        verification.lost === 0 ? 'migrated' : 'error',
+        verification.lost === 0 ? 'migrated' : findings.some(({ name }) => losses.has(name)) ? 'error' : 'accepted',
       ),
   )
 }

@@ -2,8 +2,11 @@ import type { Severity } from '../../../diagnostics/diagnostic.ts'
 import type { FindingCount, RowData } from '../page-data.ts'
 
 /** @param baseline What a filter asks of it: `new` for what it does not hold, `accepted` for what it does. */
-export const findingsFor = (row: RowData, baseline: string): readonly FindingCount[] =>
-  baseline === 'new' ? newFindings(row) : baseline === 'accepted' ? (row.accepted ?? []) : row.findings
+export function findingsFor(row: RowData, baseline: string): readonly FindingCount[] {
+  if (baseline === '') return row.findings
+  if (baseline === 'new') return newFindings(row)
+  return baseline === 'accepted' ? (row.accepted ?? []) : []
+}
 
 /** Those that the baseline does not hold. */
 export function newFindings({ findings, accepted }: RowData): readonly FindingCount[] {

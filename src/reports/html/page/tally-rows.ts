@@ -18,9 +18,9 @@ export interface Overview {
   readonly types: readonly Tally[]
   readonly statuses: readonly Tally[]
   readonly actions: readonly Tally[]
-  /** Those that the baseline does not hold. */
+  /** Those in documents that the baseline does not hold. */
   readonly findings: readonly FindingTally[]
-  /** Those that it holds. */
+  /** Those in documents that it holds. */
   readonly accepted: readonly Tally[]
   readonly severities: Readonly<Record<Severity, number>>
   readonly handled: readonly Tally[]
@@ -68,9 +68,7 @@ export function tallyRows(rows: readonly RowData[], others: readonly FindingData
       verification = { facts: (verification?.facts ?? 0) + facts, lost: (verification?.lost ?? 0) + lost }
     }
   }
-  for (const { severity, code, accepted } of others)
-    if (accepted) add(counts.accepted, code)
-    else severities[severity]++
+  for (const { severity, accepted } of others) if (!accepted) severities[severity]++
   return {
     outcomes: ranked(counts.outcomes),
     types: ranked(counts.types),

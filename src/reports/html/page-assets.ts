@@ -668,6 +668,7 @@ export const style: string = [
   "  }",
   "}",
   "",
+  ".field[hidden],",
   ".scroller[hidden] {",
   "  display: none;",
   "}",

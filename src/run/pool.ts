@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
+import { collectNow } from './collect-now.ts'
 import type { Batch, BatchResult } from './task.ts'
 import type { WorkerData } from './worker.ts'
 import { keepRoom, letRoomGrow, startWithRoom } from './young-objects.ts'
@@ -12,6 +13,8 @@ export interface Workshop {
   readonly capacity: number
   /** Documents that it is given at a time, and characters of their bodies. */
   readonly batch: { readonly documents: number; readonly characters: number }
+  /** To be called before the first batch, when all that is known of the whole input is known. */
+  begin?(): void
   do(batch: Batch): Promise<BatchResult>
   /** A last attempt at a document that ended its thread. None where there are no threads. */
   doAlone?(batch: Batch): Promise<BatchResult>
@@ -55,6 +58,7 @@ export function createPool(jobs: number, size: number, data: WorkerData): Worksh
   return {
     capacity: jobs * waiting,
     batch,
+    begin: collectNow,
     do: (batch) => pool.run(batch),
     doAlone(batch) {
       // A thread still, and not this one: a document that is too large for the machine must not end the run.

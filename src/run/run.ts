@@ -95,6 +95,7 @@ async function migrateAll(
       met++
       return destination.isDone(key)
     }
+    workshop.begin?.()
     const tasks = tasksFor(source, targets, isDone, options.signal)
     for await (const done of inOrder(tasks, workshop, source.siteTags)) {
       destination.add(done)

@@ -10,9 +10,8 @@ import { openChanges } from '../show-changes.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
 
 export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
-  const config = await loadConfig(io.cwd, flags.config)
-  // To compile a configuration takes room.
   keepRoom()
+  const config = await loadConfig(io.cwd, flags.config)
   const options = toRunOptions(inputs, flags, config, io)
   const conclusion = await planConclusion(flags, config, io)
   const signal = io.interruption()

@@ -69,7 +69,7 @@ export default defineTransformer({
       { name: 'pier_button/use-1', differences: [] },
     ])
     expect(await read('own/fixtures/pier_button/use-1/output.md')).toBe('[Board now](/ferry)\n')
-  }, 30_000)
+  })
 
   it('keeps at most five uses, of different shape first, and mends what another tool has escaped', async () => {
     const uses = Array.from({ length: 9 }, (_, index) => `[boat name="${index}"]`)
@@ -178,7 +178,7 @@ describe('what it writes', () => {
     } finally {
       await rm(folder, { recursive: true })
     }
-  }, 60_000)
+  })
 
   it.each([
     ['1|2|30px', 'number'],

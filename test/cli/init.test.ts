@@ -95,7 +95,7 @@ Salt
     expect(config).toContain("    // button: '[{{content}}]({{url}})',\n")
     // And it is one that the command reads.
     expect((await migrate(['explain', 'gallery'])).code).toBe(0)
-  }, 30_000)
+  })
 
   it('overwrites nothing without being told, and hides no other configuration', async () => {
     const { migrate, read, write } = await workspace({ 'shortmark.config.ts': 'export default {}\n' })

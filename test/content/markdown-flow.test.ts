@@ -70,7 +70,7 @@ const { flow } = fc.letrec<{ flow: RootContent[]; block: RootContent; item: Root
     .map(([isLoose, checked, children]) => ({ type: 'listItem', spread: isLoose, checked, children }) as RootContent),
 }))
 
-describe('blocks are parted, indented and marked', { timeout: 60_000 }, () => {
+describe('blocks are parted, indented and marked', () => {
   it('as the serializer does it by itself', () => {
     fc.assert(
       fc.property(flow, (children) => {

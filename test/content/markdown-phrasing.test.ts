@@ -141,7 +141,7 @@ const blocks: Readonly<Record<string, (children: PhrasingContent[]) => RootConte
 
 const document = new MarkdownDocument({ type: 'root', children: [] })
 
-describe('what is written without a look at the table of escapes', { timeout: 60_000 }, () => {
+describe('what is written without a look at the table of escapes', () => {
   it.each(Object.entries(blocks))('is what the table would have it, in %s', (_, block) => {
     fc.assert(
       fc.property(fc.oneof(phrasing, attention), (children) => {

@@ -103,7 +103,7 @@ function survives(...children: RootContent[]): void {
 const check = (property: fc.IRawProperty<unknown>): void =>
   fc.assert(property as fc.IProperty<unknown>, { numRuns: 2000, seed })
 
-describe('text stays text', { timeout: 60_000 }, () => {
+describe('text stays text', () => {
   it('in paragraphs', () => {
     check(fc.property(strings, (value) => survives(paragraph(text(value)))))
   })

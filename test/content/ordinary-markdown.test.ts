@@ -78,7 +78,7 @@ function readAlike(texts: readonly string[]): number {
   return read
 }
 
-describe('the quick reader', { timeout: 60_000 }, () => {
+describe('the quick reader', () => {
   it('is sure of nearly all fixtures, and reads them as micromark does', () => {
     expect(readAlike(outputs) / outputs.length).toBeGreaterThan(0.8)
   })

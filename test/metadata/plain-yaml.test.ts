@@ -67,7 +67,7 @@ const values = fc.oneof(
   })).value,
 ) as fc.Arbitrary<JsonValue>
 
-describe('a field that nothing has to be quoted in', { timeout: 60_000 }, () => {
+describe('a field that nothing has to be quoted in', () => {
   it('is written as the library writes it', () => {
     let written = 0
     fc.assert(

@@ -149,14 +149,14 @@ describe.runIf(available)('autop against WordPress', () => {
     )
   })
 
-  it('gives the same bytes for generated texts', { timeout: 120_000 }, () => {
+  it('gives the same bytes for generated texts', () => {
     expectSame(
       sample(bodies, runs(6000, 20_000)).map((text) => ({ op: 'autop', text })),
       ({ text }) => autop(text),
     )
   })
 
-  it('gives the same bytes for texts as editors write them', { timeout: 120_000 }, () => {
+  it('gives the same bytes for texts as editors write them', () => {
     expectSame(
       sample(texts, runs(6000, 20_000))
         .map((text) => text.replace(/<!--(?:sc|wp):\d:\w+-->/g, '[mark]'))

@@ -151,7 +151,7 @@ describe.runIf(available)('parseBlocks against WordPress', () => {
     )
   })
 
-  it('gives the same tree for generated bodies', { timeout: 120_000 }, () => {
+  it('gives the same tree for generated bodies', () => {
     expectSame(
       sample(bodies, runs(6000, 20_000)).map((text) => ({ op: 'blocks', text })),
       ({ text }) => asWordPress(text),

@@ -98,7 +98,7 @@ function throughMarks(tree: readonly (Tree | string)[]): string {
 }
 
 describe.runIf(available)('unautop against WordPress', () => {
-  it('does to marks what WordPress does to shortcodes', { timeout: 120_000 }, () => {
+  it('does to marks what WordPress does to shortcodes', () => {
     const questions = sample(documents, runs(6000, 20_000)).map((tree) => ({
       op: 'unautop' as const,
       text: write(tree),

@@ -84,7 +84,7 @@ describe.skipIf(process.env['SHORTMARK_PACKAGE'] !== '1')('the packed package, i
       npx(name, 'export', '--out', name)
       expect(existsSync(join(consumer, name, 'posts', 'the-last-keeper-of-skarn-rock.md'))).toBe(true)
     }
-  }, 60_000)
+  })
 
   it('loads a configuration in TypeScript that imports the package', () => {
     writeFileSync(
@@ -103,7 +103,7 @@ export default defineConfig({ out: 'configured', transformers: [tideTable] })
     npx('migrate', 'export')
     const post = readFileSync(join(consumer, 'configured', 'posts', 'the-last-keeper-of-skarn-rock.md'), 'utf8')
     expect(post).toContain('\nTides of Skarn Rock\n')
-  }, 60_000)
+  })
 
   it('is typed for a consumer with the strictest compiler', () => {
     const settings = {
@@ -130,7 +130,7 @@ export const names: readonly string[] = runFixtures({ fixtures: '.', transformer
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify(settings))
     const compiler = relative(consumer, join(root, 'node_modules', 'typescript', 'bin', 'tsc'))
     expect(run(consumer, process.execPath, compiler, '-p', '.')).toBe('')
-  }, 60_000)
+  })
 
   it('has a transformer of a stranger tested as ours are, by whatever runs tests', () => {
     npx('migrate', 'create-transformer', 'tide_table', '--from', 'export', '--dir', 'own')
@@ -173,7 +173,7 @@ defineFixtureTests({ test, fixtures, transformers: [tideTable], shortcodes, upda
     const { status, stdout } = runTests('0')
     expect(status).toBe(1)
     expect(stdout).toContain('tide_table/use-1/output.md: ')
-  }, 60_000)
+  })
 
   it('serves a repository of content as its scripts and its workflow have it', () => {
     const repository = join(folder, 'repository')
@@ -190,5 +190,5 @@ defineFixtureTests({ test, fixtures, transformers: [tideTable], shortcodes, upda
 
   it('explains findings with the docs that it brings along', () => {
     expect(npx('migrate', 'explain', 'link-lost')).toContain('For example: ')
-  }, 60_000)
+  })
 })

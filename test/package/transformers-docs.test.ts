@@ -28,7 +28,7 @@ describe('docs/transformers.md', () => {
     expect((await migrate(['a.html', '--out', 'out'])).code).toBe(0)
     const markdown = '[Board](/ferry)\n\n![A lamp](/lamp.jpg)\n\n![Old](/old.jpg)\n\n> **Fog**\n>\n> All day.\n'
     expect(await read('out/a.md')).toContain(markdown)
-  }, 30_000)
+  })
 
   it('shows a transformer that does what it says, and how it is named in the configuration', async () => {
     const { migrate, read } = await workspace({
@@ -46,7 +46,7 @@ describe('docs/transformers.md', () => {
     expect(written).toContain('tides:\n  - station: Skarn Rock\n    days: 3\n')
     expect(written).toContain('Tides at Skarn Rock, 3 days\n\nLow at **noon**.\n\n[tide_table]\n')
     expect((await migrate(['explain', 'tide_table'])).out).toContain('Asked first: a transformer of your configuration')
-  }, 30_000)
+  })
 
   it('shows a package that is found by its name', async () => {
     const [manifest = ''] = blocks('json')
@@ -103,5 +103,5 @@ describe('docs/transformers.md', () => {
     } finally {
       await rm(folder, { recursive: true })
     }
-  }, 60_000)
+  })
 })

@@ -24,7 +24,7 @@ beforeAll(async () => {
   expect(command.run(cwd, ...args('whole'))).toMatchObject({ status: 0 })
   duration = performance.now() - start
   undisturbed = await readTree(join(cwd, 'whole'))
-}, 120_000)
+})
 afterAll(async () => {
   command.remove()
   await rm(cwd, { recursive: true, force: true })

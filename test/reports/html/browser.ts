@@ -56,9 +56,16 @@ export async function openReport(
   return { page, trouble }
 }
 
-/** `http://wordpress.example/` is never asked for: a page is where it is, on the disk. */
+/**
+ * `http://wordpress.example/` is never asked for: a page is where it is, on the disk. Ends when the page has followed, which
+ * it does a moment after its address has changed.
+ */
 export const go = async (page: Page, hash: string): Promise<void> => {
-  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+  await page.evaluate(`new Promise((resolve) => {
+    if (location.hash === ${JSON.stringify(hash)}) return resolve()
+    addEventListener('hashchange', resolve, { once: true })
+    location.hash = ${JSON.stringify(hash)}
+  })`)
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

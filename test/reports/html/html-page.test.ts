@@ -82,7 +82,7 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
     expect(await page.locator('.rows .badge.accepted').allTextContents()).toEqual(['3 accepted'])
     expect(await violations(page)).toEqual([])
     await page.getByRole('link', { name: 'b', exact: true }).click()
-    expect(await page.locator('.findings .badge.accepted').count()).toBe(3)
+    await expect.poll(() => page.locator('.findings .badge.accepted').count()).toBe(3)
     await go(page, '#overview')
     const losses = page.locator('.card', { has: page.getByRole('heading', { name: 'Losses' }) })
     await expect.poll(() => losses.getByRole('link').count()).toBe(1)
@@ -151,7 +151,7 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
     await expect.poll(() => focused(page)).toBe('Tides')
     expect(await page.locator('.pane:visible').count()).toBe(3)
     await press('2')
-    expect(await page.locator('.pane:visible h2').allTextContents()).toEqual(['Source', 'Rendered'])
+    await expect.poll(() => page.locator('.pane:visible h2').allTextContents()).toEqual(['Source', 'Rendered'])
     await press('d')
     expect(await page.getByRole('button', { name: 'Differences' }).getAttribute('aria-pressed')).toBe('false')
     await press('j')
@@ -159,9 +159,9 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
     await press('Escape')
     await expect.poll(() => focused(page)).toBe('Unchanged')
     await press('?')
-    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+    await page.getByRole('dialog').waitFor()
     await press('Escape')
-    expect(await page.getByRole('dialog').isVisible()).toBe(false)
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await press('Escape')
     await expect.poll(() => page.locator('h1').textContent()).toBe('Overview')
     expect(trouble).toEqual([])
@@ -182,7 +182,7 @@ describe.skipIf(process.env['SHORTMARK_BROWSER'] !== '1')('the report in Chromiu
     expect(await inFrame(page, '[...root.querySelectorAll("ins")].map((ins) => ins.textContent)')).toEqual(['new'])
     expect(await inFrame(page, 'root.textContent')).toContain('Low & high water')
     await page.getByRole('button', { name: 'Show 13:6 in the source' }).click()
-    expect(await page.locator('mark.here').allTextContents()).toEqual(['lost'])
+    await expect.poll(() => page.locator('mark.here').allTextContents()).toEqual(['lost'])
     // Neither a link nor a key pressed in the frame is lost in it.
     const frame = (await page.locator('iframe').boundingBox())!
     const link = (await inFrame(page, 'root.querySelector("a").getBoundingClientRect().toJSON()')) as {

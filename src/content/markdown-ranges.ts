@@ -19,6 +19,10 @@ export function protectedRanges(markdown: string, readsEscapes: boolean): Range[
   return apart(ranges)
 }
 
+/** Which of these ranges are code by their indent alone, and have no fence or backtick. */
+export const indentedCode = (markdown: string, ranges: readonly Range[]): Range[] =>
+  ranges.filter(({ start }) => /^[ \t]/.test(markdown.slice(start, start + 1)))
+
 function rangesOf(node: Nodes): Range[] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset

@@ -50,6 +50,12 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     message: ({ tag }) => `Unexpected place of \`[/${tag}]\`, expected it in the same element as its opening tag`,
     help: 'Its content was kept. Compare the output with the source.',
   },
+  'shortcode-in-code': {
+    severity: 'info',
+    message: ({ tag }) =>
+      `Unexpected \`[${tag}]\` in lines that Markdown takes for code, as they are indented; it stays`,
+    help: 'Where no code is meant, take the spaces in front of the line away and run again.',
+  },
   'attribute-invalid': {
     severity: 'warning',
     message: ({ tag, attribute, actual, expected }) =>

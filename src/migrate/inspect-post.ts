@@ -2,10 +2,11 @@ import { readBlocks } from '../content/blocks.ts'
 import { protectedRanges } from '../content/markdown-ranges.ts'
 import { opaqueRanges } from '../content/opaque-ranges.ts'
 import type { Post } from '../model/post.ts'
-import { parseShortcodes, type ShortcodeContent } from '../shortcode/index.ts'
+import { parseShortcodes } from '../shortcode/index.ts'
 import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
 import { beginMigration } from './context.ts'
+import { eachShortcode } from './each-shortcode.ts'
 import { blockItem, type Item, shortcodeItem } from './item.ts'
 import { markdownDialect } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
@@ -34,12 +35,9 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   const tree = parseShortcodes(value, { ...tags, skip, html: format !== 'text', dialect })
   const uses: InspectedUse[] = []
 
-  const waiting: ShortcodeContent[] = withTypedNotes(tree, value, skip, migration).toReversed()
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type !== 'shortcode') continue
+  for (const node of eachShortcode(withTypedNotes(tree, value, skip, migration), tags.isOpaque)) {
     const known = registry.forTag(node.name).length > 0
     uses.push({ ...shortcodeItem(node, value, shiftPlace(node.position, start)), known })
-    if (!tags.isOpaque(node.name)) for (const child of node.children.toReversed()) waiting.push(child)
   }
   if (format === 'text' || format === 'markdown') return uses
 

@@ -17,6 +17,7 @@ import { insertion } from './insertion.ts'
 import { type Item, shortcodeItem } from './item.ts'
 import { markBody } from './mark-body.ts'
 import type { MigrateOptions } from './options.ts'
+import { reportIndentedTags } from './report-indented-tags.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { isOpaqueTag, shortcodeTags } from './shortcode-tags.ts'
@@ -38,6 +39,7 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
   const skip = protectedRanges(value, dialect === 'markdown')
   const tree = parseShortcodes(value, { ...tags, dialect, skip })
   reportRepairs(tree, migration, start)
+  reportIndentedTags(value, skip, { ...tags, dialect }, migration, start)
   const wrappers: Range[] = []
   const replacements: Replacement[] = []
   visit(withTypedNotes(tree, value, skip, migration))

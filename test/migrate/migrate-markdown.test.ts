@@ -40,6 +40,17 @@ describe('a Markdown document with leftovers', () => {
     expect(markdown(`> ${caption}\n`)).toBe('> ![](/a.jpg)\n>\n> *One line*\n')
   })
 
+  it('says which shortcodes stay as an indent makes code of them, and of which only one tag does', () => {
+    const findings = (value: string) =>
+      migrate(value).diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)
+    expect(findings('Text\n\n    [gallery ids="1"]\n\n    [nobody_knows]\n')).toEqual(['shortcode-in-code 3:5'])
+    expect(findings('[vc_row]\n\nText\n\n    [/vc_row]\n')).toEqual(['shortcode-in-code 1:1'])
+    expect(findings('- Text\n\n      [vc_row]\n\n\ttext [1]\n\n[/vc_row]\n')).toEqual(['shortcode-in-code 3:7'])
+    expect(
+      findings('```\n    [vc_row][/vc_row]\n```\n\n`    [vc_row]`\n\n    [code]\n    [vc_row]\n    [/code]'),
+    ).toEqual(['shortcode-in-code 7:5'])
+  })
+
   it('reads Markdown and HTML between the tags', () => {
     const html =
       '[caption id="attachment_1"]<a href="/b.jpg"><img src="/a.jpg" alt="A"></a> The *old* <em>pier</em>[/caption]'

@@ -80,7 +80,7 @@ function aroundHeading(heading: Heading, children: readonly RootContent[]): Root
  * A GFM cell is one line of phrasing content: breaks become `<br>`, of flow content the words are kept. Semantic nodes stay;
  * their target knows how to spell them in a cell.
  */
-function inOneLine(children: readonly RootContent[]): PhrasingContent[] {
+export function inOneLine(children: readonly RootContent[]): PhrasingContent[] {
   const runs: PhrasingContent[] = []
   for (const child of children) {
     // The target lowers these, whatever their parent may hold until then.

@@ -3,37 +3,76 @@ import { visit } from 'unist-util-visit'
 import type { Range } from './opaque-ranges.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
-/**
- * Where a bracket of a Markdown document opens no shortcode: all of a code block or span and of an image, the bracket of a
- * link label, address and title of a link, the bracket of a footnote.
- *
- * @param readsEscapes Whether `\[` may open one all the same, because another tool put the backslash there.
- */
-export function protectedRanges(markdown: string, readsEscapes: boolean): Range[] {
-  const root = parseMarkdown(markdown)
-  const ranges: Range[] = []
-  visit(root, (node) => {
-    ranges.push(...rangesOf(node))
-  })
-  if (!readsEscapes) for (const { index } of markdown.matchAll(/\\\[/g)) ranges.push({ start: index, end: index + 2 })
-  return apart(ranges)
+/** What Markdown makes of the places of a document. */
+export interface MarkdownRanges {
+  /**
+   * Where a bracket opens no shortcode: all of a code block or span and of an image, the bracket of a link label, address
+   * and title of a link, the bracket of a footnote. Ascending and apart.
+   */
+  readonly skip: readonly Range[]
+  /** Paragraphs, and what must not be parted into blocks: rows of tables, headings, emphasis, the labels of links. In preorder. */
+  readonly runs: readonly Run[]
+  /** `[^note]`, where it refers to a footnote. */
+  readonly notes: readonly Range[]
+  /** `[^note]` of each footnote there is. */
+  readonly noteLabels: readonly string[]
+  /** The definitions that references of links and images need, as written. */
+  readonly definitions: readonly string[]
 }
+
+export interface Run extends Range {
+  readonly kind: 'paragraph' | 'row' | 'link' | 'line'
+}
+
+/** @param readsEscapes Whether `\[` may open a shortcode all the same, because another tool put the backslash there. */
+export function markdownRanges(markdown: string, readsEscapes: boolean): MarkdownRanges {
+  const skip: Range[] = []
+  const runs: Run[] = []
+  const notes: Range[] = []
+  const noteLabels: string[] = []
+  const definitions: string[] = []
+  visit(parseMarkdown(markdown), (node) => {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) return
+    skip.push(...skipIn(node, start, end))
+    const kind = runKinds[node.type]
+    if (kind !== undefined) runs.push({ start, end, kind })
+    if (node.type === 'footnoteReference') notes.push({ start, end })
+    if (node.type === 'footnoteDefinition') noteLabels.push(`[^${node.label ?? node.identifier}]`)
+    if (node.type === 'definition') definitions.push(markdown.slice(start, end))
+  })
+  if (!readsEscapes) for (const { index } of markdown.matchAll(/\\\[/g)) skip.push({ start: index, end: index + 2 })
+  return { skip: apart(skip), runs, notes, noteLabels, definitions }
+}
+
+export const protectedRanges = (markdown: string, readsEscapes: boolean): readonly Range[] =>
+  markdownRanges(markdown, readsEscapes).skip
 
 /** Which of these ranges are code by their indent alone, and have no fence or backtick. */
 export const indentedCode = (markdown: string, ranges: readonly Range[]): Range[] =>
   ranges.filter(({ start }) => /^[ \t]/.test(markdown.slice(start, start + 1)))
 
-function rangesOf(node: Nodes): Range[] {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return []
+const runKinds: { readonly [Type in Nodes['type']]?: Run['kind'] } = {
+  paragraph: 'paragraph',
+  tableRow: 'row',
+  link: 'link',
+  linkReference: 'link',
+  heading: 'line',
+  emphasis: 'line',
+  strong: 'line',
+  delete: 'line',
+}
+
+function skipIn(node: Nodes, start: number, end: number): Range[] {
   switch (node.type) {
     case 'code':
     case 'inlineCode':
     case 'image':
     case 'imageReference':
       return [{ start, end }]
-    case 'link': {
+    case 'link':
+    case 'linkReference': {
       const labelEnd = node.children.at(-1)?.position?.end.offset ?? start + 1
       return [
         { start, end: start + 1 },
@@ -43,7 +82,6 @@ function rangesOf(node: Nodes): Range[] {
     case 'definition':
     case 'footnoteDefinition':
     case 'footnoteReference':
-    case 'linkReference':
       return [{ start, end: start + 1 }]
     default:
       return []

@@ -46,7 +46,7 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
     transform: (content) => {
       const item = content.prefix === 'wp' ? marked.blocks[content.id] : marked.shortcodes[content.id]
       if (item === undefined) return []
-      if ('type' in item) return escaped(item)
+      if ('type' in item) return item.type === 'reference' ? [verbatim(item.value)] : escaped(item)
       if (content.part === 'open' || content.part === 'close') return half(item, content, migration, misnested)
       const before = migration.diagnostics.length
       const { nodes, outcome, isOpened } = transformItem(item, migration, content, html)

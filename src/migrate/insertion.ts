@@ -1,20 +1,25 @@
+export interface InsertionOptions {
+  /** Whether it holds blocks. Phrasing content goes into the sentence it stood in. */
+  readonly isFlow: boolean
+  /** Whether what stood right before it on its line became blocks, which part themselves from what follows. */
+  readonly isParted: boolean
+  /** The document's line ending. */
+  readonly newline: string
+}
+
 /**
  * How Markdown takes the place of a stretch of a document: with the document's line endings, its quote marks and
  * indentation in front of each line, and parted by blank lines from a paragraph it must not run into.
  *
  * @param markdown Ends with a line ending, as the serializer writes it.
- * @param isFlow Whether it holds blocks. Phrasing content goes into the sentence it stood in.
- * @param isParted Whether what stood right before it on its line became blocks, which part themselves from what follows.
  */
 export function insertion(
   document: string,
   start: number,
   end: number,
   markdown: string,
-  isFlow: boolean,
-  isParted = false,
+  { isFlow, isParted, newline }: InsertionOptions,
 ): { start: number; end: number; text: string } {
-  const newline = document.includes('\r\n') ? '\r\n' : '\n'
   const text = markdown.trimEnd()
   const lines = linesAround(document, start, end)
   const { before, after, container, prefix } = lines
@@ -25,11 +30,8 @@ export function insertion(
   const gap = gapAbove(document, lines, newline)
   const trails = after.trim() !== ''
   const tail = trails ? blank : needsGapBelow(document, lines) ? `${newline}${prefix.trimEnd()}` : ''
-  const body = text
-    .split('\n')
-    .join(`${newline}${prefix}`)
-    .split(`${newline}${prefix}${newline}`)
-    .join(`${newline}${prefix.trimEnd()}${newline}`)
+  const [first = '', ...further] = text.split('\n')
+  const body = [first, ...further.map((line) => (line === '' ? prefix.trimEnd() : prefix + line))].join(newline)
   return {
     start: leads || gap !== '' ? start - (before.length - before.trimEnd().length) : start,
     end: trails ? end + (after.length - after.trimStart().length) : end,
@@ -54,8 +56,9 @@ export function linesAround(document: string, start: number, end: number): Lines
   const found = document.indexOf('\n', end)
   const lineEnd = found === -1 ? document.length : found
   const before = document.slice(lineStart, start)
-  const container = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*/.exec(before)?.[0] ?? ''
-  const prefix = container.replace(/[^\s>]/g, ' ')
+  const container = /^(?:\[\^[^\]\s]+\]:[^\S\n]+)?[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*/.exec(before)?.[0] ?? ''
+  // A footnote goes on four columns to the right, however long its label is.
+  const prefix = container.replace(/^\[\^[^\]]+\]:\s+/, '    ').replace(/[^\s>]/g, ' ')
   return { before, after: document.slice(end, lineEnd), lineStart, lineEnd, container, prefix }
 }
 
@@ -67,7 +70,8 @@ function removal(
   { before, after, lineStart, lineEnd }: Lines,
 ): ReturnType<typeof insertion> {
   if (before.trim() !== '' || after.trim() !== '') return { start, end, text: '' }
-  const isBlankAbove = /(?:^|\n)[^\S\n]*\r?\n$/.test(document.slice(0, lineStart)) || lineStart === 0
+  const isBlankAbove =
+    lineStart === 0 || document.slice(document.lastIndexOf('\n', lineStart - 2) + 1, lineStart).trim() === ''
   const below = /^\n[^\S\n]*\r?(?:\n|$)/.exec(document.slice(lineEnd, lineEnd + 200))
   const next = Math.min(lineEnd + 1, document.length)
   return { start: lineStart, end: isBlankAbove && below !== null ? lineEnd + below[0].length : next, text: '' }
@@ -91,3 +95,5 @@ export function needsGapBelow(document: string, { lineEnd, container }: Lines): 
   const line = document.slice(lineEnd + 1, next === -1 ? document.length : next).replace(/>/g, '')
   return line.trim() !== '' && (container === '' || !startsBlock.test(line))
 }
+
+export const lineEndingOf = (document: string): string => (document.includes('\r\n') ? '\r\n' : '\n')

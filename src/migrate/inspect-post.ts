@@ -1,5 +1,4 @@
 import { readBlocks } from '../content/blocks.ts'
-import { protectedRanges } from '../content/markdown-ranges.ts'
 import { opaqueRanges } from '../content/opaque-ranges.ts'
 import type { Post } from '../model/post.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
@@ -10,6 +9,7 @@ import { eachShortcode } from './each-shortcode.ts'
 import { blockItem, type Item, shortcodeItem } from './item.ts'
 import { markdownDialect } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 import { withTypedNotes } from './typed-notes.ts'
@@ -28,7 +28,7 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   const tags = shortcodeTags(dialect === 'markdown' ? unescapeMarkdown(value, []).text : value, migration)
   const skip =
     format === 'markdown'
-      ? protectedRanges(value, dialect === 'markdown')
+      ? readMarkdown(value, { ...tags, dialect }, dialect === 'markdown').skip
       : format === 'text'
         ? []
         : opaqueRanges(value)

@@ -5,10 +5,16 @@ import type { Place } from '../model/place.ts'
 import type { EscapedShortcode, Shortcode, ShortcodeContent } from '../shortcode/index.ts'
 import { blockItem, type Item, shortcodeItem } from './item.ts'
 
+/** Markdown that refers to something elsewhere in its document, and stays as it is written. */
+export interface Reference {
+  readonly type: 'reference'
+  readonly value: string
+}
+
 /** What stands at each mark, by its number. */
 export interface MarkedBody {
   readonly milestones: readonly Milestone[]
-  readonly shortcodes: ReadonlyArray<Item | EscapedShortcode>
+  readonly shortcodes: ReadonlyArray<Item | EscapedShortcode | Reference>
   readonly blocks: readonly Item[]
 }
 

@@ -1,27 +1,28 @@
 import type { RootContent } from 'mdast'
-import { hastToMdast } from '../content/hast-to-mdast.ts'
 import { stringifyMarkdown } from '../content/markdown.ts'
-import { protectedRanges } from '../content/markdown-ranges.ts'
-import { markdownToHast } from '../content/markdown-to-hast.ts'
-import { placeMilestones } from '../content/milestones.ts'
+import type { Run } from '../content/markdown-ranges.ts'
 import { mayHoldNotes } from '../content/typed-notes.ts'
 import { isSemanticFlow } from '../model/mdast.ts'
+import { isPhrasing } from '../model/phrasing.ts'
 import type { Body } from '../model/post.ts'
 import type { Dialect, Shortcode, ShortcodeContent } from '../shortcode/index.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
 import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
-import type { HtmlBody } from './body-to-html.ts'
-import { createHost } from './body-to-mdast.ts'
+import { withoutPrefix } from './container-prefix.ts'
 import type { Migration } from './context.ts'
-import { insertion } from './insertion.ts'
+import { verbatim } from './fallback.ts'
+import { insertion, lineEndingOf, linesAround } from './insertion.ts'
 import { type Item, shortcodeItem } from './item.ts'
-import { markBody } from './mark-body.ts'
+import { type Fragment, markdownFragment } from './markdown-fragment.ts'
+import { type OneLine, oneLine } from './one-line.ts'
 import type { MigrateOptions } from './options.ts'
+import { rangesAround } from './ranges-around.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { reportIndentedTags } from './report-indented-tags.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
-import { isOpaqueTag, shortcodeTags } from './shortcode-tags.ts'
-import { type Edit, type Range, shiftedBy, tagRemovals } from './tag-removal.ts'
+import { shortcodeTags } from './shortcode-tags.ts'
+import { type Edit, shiftedBy, tagRemovals, type WrapperTag } from './tag-removal.ts'
 import { type ItemContent, transformItem } from './transform-item.ts'
 import { withTypedNotes } from './typed-notes.ts'
 
@@ -36,11 +37,13 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
   // Most files have none: what Markdown makes of the text need not be asked.
   const hasShortcode = parseShortcodes(value, { ...tags, dialect }).children.some(({ type }) => type !== 'text')
   if (!hasShortcode && !mayHoldNotes(value)) return value
-  const skip = protectedRanges(value, dialect === 'markdown')
+  const ranges = readMarkdown(value, { ...tags, dialect }, dialect === 'markdown')
+  const { skip } = ranges
   const tree = parseShortcodes(value, { ...tags, dialect, skip })
   reportRepairs(tree, migration, start)
   reportIndentedTags(value, skip, { ...tags, dialect }, migration, start)
-  const wrappers: Range[] = []
+  const runsAround = rangesAround(ranges.runs)
+  const wrappers: WrapperTag[] = []
   const replacements: Replacement[] = []
   visit(withTypedNotes(tree, value, skip, migration))
   return withDefinitions(rewrite(value, wrappers, replacements), migration)
@@ -50,50 +53,90 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
   }
 
   function edit(node: Shortcode): void {
-    const item = shortcodeItem(node, value, shiftPlace(node.position, start))
     const from = node.position.start.offset!
     const to = node.position.end.offset!
+    const { prefix } = linesAround(value, from, to)
+    const written = shortcodeItem(node, value, shiftPlace(node.position, start))
+    const item = { ...written, content: withoutPrefix(written.content, prefix) }
     const { open, close } = item.source
-    if (tags.isOpaque(node.name) && isEscaped(node)) {
+    const isOpaque = tags.isOpaque(node.name)
+    if (isOpaque && isEscaped(node)) {
       leaveCode(item, migration)
       return
     }
+    const around = runsAround(from, to)
+    const line = lineOf(around)
+    const placement = line !== undefined || isInSentence(value, from, to, around) ? 'phrasing' : 'flow'
     const isLayout = migration.registry.forTag(node.name)[0]?.layout === true
-    const between: RootContent = { type: 'html', value: '<!-- … -->' }
+    const between: RootContent = placement === 'phrasing' ? verbatim('…') : { type: 'html', value: '<!-- … -->' }
     const forget = checkpoint(migration)
+    const fragment: Fragment = { content: written.content, offset: from + open.length, prefix, children: node.children }
     const content: ItemContent = {
-      placement: 'flow',
-      children: () =>
-        isLayout ? [between] : tags.isOpaque(node.name) ? [] : fragment(node, item.content, body, migration),
+      placement,
+      children: () => {
+        if (isLayout) return [between]
+        return isOpaque ? [] : inPlace(markdownFragment(fragment, body, ranges, migration), placement)
+      },
     }
     const { nodes, outcome } = transformItem(item, migration, content, (html) =>
-      markdownFragment(html, [], body, migration),
+      markdownFragment({ content: html, offset: 0, prefix: '', children: [] }, body, ranges, migration),
     )
-    const isWrapper = isLayout && nodes.includes(between)
+    const wrapped = isLayout ? nodes.findIndex((node) => holds(node, between)) : -1
+    const isWrapper = wrapped !== -1
     if (!isWrapper && (outcome === 'transformed' || outcome === 'dropped')) {
-      replace(from, to, nodes)
+      replace(from, to, nodes, line)
       return
     }
     // The tags stay, or go alone; what stands between them is looked at for itself.
     if (!isWrapper) forget()
-    const at = nodes.indexOf(between)
+    const isInline = line !== undefined || (placement === 'phrasing' && nodes.every(isPhrasing))
     const retag = (start: number, end: number, beside: readonly RootContent[]): void => {
-      if (isWrapper && beside.length === 0) wrappers.push({ start, end })
-      else if (isWrapper) replace(start, end, beside)
+      if (isWrapper && beside.length === 0) wrappers.push({ start, end, isInline })
+      else if (isWrapper) replace(start, end, beside, line)
       else if (outcome === 'unwrapped') replacements.push({ start, end, text: '', placement: 'as is' })
       else if (outcome === 'commented')
         replacements.push({ start, end, text: commented(value.slice(start, end)), placement: 'as is' })
     }
-    retag(from, from + open.length, nodes.slice(0, at))
-    if (!tags.isOpaque(node.name)) visit(node.children)
-    if (close !== '') retag(to - close.length, to, nodes.slice(at + 1))
+    retag(from, from + open.length, nodes.slice(0, Math.max(wrapped, 0)))
+    if (!isOpaque) visit(node.children)
+    if (close !== '') retag(to - close.length, to, nodes.slice(wrapped + 1))
   }
 
-  function replace(start: number, end: number, nodes: readonly RootContent[]): void {
+  function replace(start: number, end: number, nodes: readonly RootContent[], line: OneLine | undefined): void {
+    if (line !== undefined) {
+      replacements.push({ start, end, text: oneLine(nodes, line, migration), placement: 'phrasing' })
+      return
+    }
     const text = stringifyMarkdown(migration.lower({ type: 'root', children: [...nodes] }))
     replacements.push({ start, end, text, placement: nodes.some(isFlow) ? 'flow' : 'phrasing' })
   }
 }
+
+/** What a shortcode must not part: the row of a table, or else the innermost there is. */
+function lineOf(around: readonly Run[]): OneLine | undefined {
+  const kinds = around.map(({ kind }) => kind)
+  return kinds.includes('row') ? 'row' : kinds.findLast((kind) => kind !== 'paragraph')
+}
+
+/** Whether text of the same paragraph stands beside a shortcode, and it holds no blank line itself. */
+function isInSentence(document: string, from: number, to: number, around: readonly Run[]): boolean {
+  const paragraph = around.find(({ kind }) => kind === 'paragraph')
+  // Neither begins nor ends with space.
+  if (paragraph !== undefined) return paragraph.start < from || to < paragraph.end
+  // Beside HTML, or from one block into the next.
+  const { before, after, container } = linesAround(document, from, to)
+  const isBeside = before.slice(container.length).trim() !== '' || after.trim() !== ''
+  return isBeside && !/\n[^\S\n]*(?:>[^\S\n]*)*\r?\n/.test(document.slice(from, to))
+}
+
+/** Phrasing content where it is asked for, if it comes to no more than one paragraph. */
+function inPlace(nodes: RootContent[], placement: ItemContent['placement']): RootContent[] {
+  const [only] = nodes
+  return placement === 'phrasing' && nodes.length === 1 && only?.type === 'paragraph' ? only.children : nodes
+}
+
+const holds = (node: RootContent, child: RootContent): boolean =>
+  node === child || (node.type === 'paragraph' && (node.children as readonly RootContent[]).includes(child))
 
 /** Whoever has Markdown has it from a tool that escapes. */
 export const markdownDialect = (dialect: MigrateOptions['dialect'] = 'auto'): 'markdown' | Dialect =>
@@ -112,7 +155,7 @@ function leaveCode({ kind, name, place, source }: Item, migration: Migration): v
 function withDefinitions(markdown: string, { footnotes, lower }: Migration): string {
   const children = footnotes.definitions()
   if (children.length === 0) return markdown
-  const newline = markdown.includes('\r\n') ? '\r\n' : '\n'
+  const newline = lineEndingOf(markdown)
   const text = stringifyMarkdown(lower({ type: 'root', children })).replaceAll('\n', newline)
   return `${markdown.trimEnd()}${newline}${newline}${text}`
 }
@@ -140,40 +183,12 @@ function checkpoint({ uses, diagnostics, footnotes }: Migration): () => void {
   }
 }
 
-function fragment(node: Shortcode, content: string, body: Body, migration: Migration): RootContent[] {
-  const contentStart = node.position.start.offset! + node.data!.source!.open.length
-  return markdownFragment(content, node.children, body, migration, contentStart)
-}
-
-/** Markdown and HTML between two tags, as mdast; the shortcodes in it are transformed. */
-function markdownFragment(
-  content: string,
-  children: readonly ShortcodeContent[],
-  body: Body,
-  migration: Migration,
-  offset = 0,
-): RootContent[] {
-  const htmlBody: HtmlBody = { value: body.value, format: 'html', start: body.start, depth: 1 }
-  const marked = markBody(children, [], {
-    body: body.value,
-    isOpaque: (name) => isOpaqueTag(name, migration.registry),
-    placeOf: (position) => shiftPlace(position, body.start),
-    pointAt: () => body.start,
-  })
-  const milestones = marked.milestones.map(({ start, end, mark }) => ({
-    start: start - offset,
-    end: end - offset,
-    mark,
-  }))
-  const tree = markdownToHast(placeMilestones(content, milestones))
-  return hastToMdast(tree, createHost(marked, htmlBody, migration)).children
-}
-
 /** The tags of wrappers go first: what stands beside them is then at the end of a line, or alone on it. */
-function rewrite(value: string, wrappers: readonly Range[], replacements: readonly Replacement[]): string {
+function rewrite(value: string, wrappers: readonly WrapperTag[], replacements: readonly Replacement[]): string {
   const removals = tagRemovals(value, wrappers)
   const unwrapped = apply(value, removals)
   const shifted = shiftedBy(removals)
+  const newline = lineEndingOf(value)
   let blocksEnd = -1
   const edits = replacements.map(({ start, end, text, placement }) => {
     const from = shifted(start)
@@ -182,7 +197,7 @@ function rewrite(value: string, wrappers: readonly Range[], replacements: readon
     if (placement === 'flow' || (isParted && text.trim() === '')) blocksEnd = to
     return placement === 'as is'
       ? { start: from, end: to, text }
-      : insertion(unwrapped, from, to, text, placement === 'flow', isParted)
+      : insertion(unwrapped, from, to, text, { isFlow: placement === 'flow', isParted, newline })
   })
   return apply(unwrapped, edits)
 }

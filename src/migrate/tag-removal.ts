@@ -1,4 +1,4 @@
-import { gapAbove, linesAround, needsGapBelow } from './insertion.ts'
+import { gapAbove, lineEndingOf, linesAround, needsGapBelow } from './insertion.ts'
 
 export interface Range {
   readonly start: number
@@ -9,22 +9,53 @@ export interface Edit extends Range {
   readonly text: string
 }
 
+/** A tag of a wrapper, and whether it stands in a sentence, from which it parts nothing. */
+export interface WrapperTag extends Range {
+  readonly isInline: boolean
+}
+
 /**
  * How the tags of wrappers go out of a document: what they parted stays parted by a blank line, and they leave no blank
- * lines of their own. Tags with nothing but space between them go as one.
+ * lines of their own. Tags with nothing but space between them go as one, but those in a sentence.
  *
  * @param tags In the order of the document, apart from each other.
  */
-export function tagRemovals(document: string, tags: readonly Range[]): Edit[] {
-  const groups: Range[] = []
-  for (const { start, end } of tags) {
+export function tagRemovals(document: string, tags: readonly WrapperTag[]): Edit[] {
+  const groups: WrapperTag[] = []
+  for (const { start, end, isInline } of tags) {
     const last = groups.at(-1)
-    if (last !== undefined && document.slice(last.end, start).trim() === '')
-      groups[groups.length - 1] = { ...last, end }
-    else groups.push({ start, end })
+    const isApart = last === undefined || last.isInline || isInline || document.slice(last.end, start).trim() !== ''
+    if (isApart) groups.push({ start, end, isInline })
+    else groups[groups.length - 1] = { start: last.start, end, isInline }
   }
-  const newline = document.includes('\r\n') ? '\r\n' : '\n'
-  return groups.map((group) => removal(document, group, newline))
+  const newline = lineEndingOf(document)
+  let reached = 0
+  return groups.map((group) => {
+    const edit = group.isInline ? inlineRemoval(document, group) : removal(document, group, newline)
+    // Two may want the same space.
+    const start = Math.max(edit.start, reached)
+    reached = edit.end
+    return { ...edit, start }
+  })
+}
+
+/**
+ * Of the space on both sides of a tag one stays. A number that only the tag kept from beginning a list is kept from it by a
+ * backslash.
+ */
+function inlineRemoval(document: string, { start, end }: Range): Edit {
+  // [dropcap]1[/dropcap]984. It was cold.
+  const number = /^\d*(?=[.)](?:\s|$))/.exec(document.slice(end, end + 11))?.[0]
+  if (number !== undefined && /\]\d{1,9}$/.test(document.slice(Math.max(start - 10, 0), start)))
+    return { start, end: end + number.length, text: `${number}\\` }
+  const isSpaced = start === 0 || /\s/.test(document.charAt(start - 1))
+  return { start, end: isSpaced ? spaceEnd(document, end) : end, text: '' }
+}
+
+function spaceEnd(document: string, from: number): number {
+  let end = from
+  while (document[end] === ' ' || document[end] === '\t') end += 1
+  return end
 }
 
 function removal(document: string, { start, end }: Range, newline: string): Edit {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { migratePost } from '../../src/migrate/migrate-post.ts'
 import type { MigrateOptions } from '../../src/migrate/options.ts'
 import { text } from '../../src/transformers/attribute-types.ts'
-import { heading, paragraph } from '../../src/transformers/builders.ts'
+import { heading, inFlow, paragraph } from '../../src/transformers/builders.ts'
 import { decline, defineTransformer } from '../../src/transformers/transformer.ts'
 import { samplePost } from './sample-post.ts'
 
@@ -154,7 +154,7 @@ describe('tags that only wrap', () => {
     layout: true,
     transform: ({ attributes: { title, foot } }, context) => [
       ...(title === '' ? [] : [heading(2, title)]),
-      ...context.children(),
+      ...inFlow(context.children()),
       ...(foot === '' ? [] : [paragraph(foot)]),
     ],
   })
@@ -248,5 +248,96 @@ describe('tags that only wrap', () => {
         expect(shown).not.toMatch(/\n\n\n/)
       }),
     )
+  })
+})
+
+const film = '[youtube=http://www.youtube.com/watch?v=abcdefghijk]'
+
+describe('a shortcode keeps what it stands in', () => {
+  it.each([
+    ['a word', '[dropcap]O[/dropcap]nce upon a time.\n', 'Once upon a time.\n'],
+    ['a number', '[dropcap]1[/dropcap]984. It was cold.\n', '1984\\. It was cold.\n'],
+    [
+      'a sentence',
+      'An [su_label]odd[/su_label] [su_tooltip content="Tip"]word[/su_tooltip], b.\n',
+      'An odd word (Tip), b.\n',
+    ],
+    ['a sentence with space in its tags', 'An [su_label] odd [/su_label] word.\n', 'An odd word.\n'],
+    ['a sentence of some lines', 'a\\\n[su_label]b[/su_label]  \nc\n', 'a\\\nb  \nc\n'],
+    ['a list item', '1. Press [label]OK[/label] and wait.\n', '1. Press OK and wait.\n'],
+    [
+      'emphasis',
+      `**[dropcap]O[/dropcap]nce ${film}** upon.\n`,
+      '**Once <https://www.youtube.com/watch?v=abcdefghijk>** upon.\n',
+    ],
+    ['a heading', `## Film ${film}\n\nText\n`, '## Film <https://www.youtube.com/watch?v=abcdefghijk>\n\nText\n'],
+    ['a link', `[a ${film}](/x) b\n`, '[a https://www.youtube.com/watch?v=abcdefghijk](/x) b\n'],
+    ['the label of a reference', 'See [docs][toc].\n\n[toc]: /contents\n', 'See [docs][toc].\n\n[toc]: /contents\n'],
+    [
+      'a table',
+      `| a | b |\n| - | - |\n| ${film} | [caption]![x](a.png) Cap[/caption] |\n| [su_note]A *b*[/su_note] | [label]L[/label] |\n`,
+      '| a | b |\n| - | - |\n| <https://www.youtube.com/watch?v=abcdefghijk> | ![x](a.png) *Cap* |\n| A *b* | L |\n',
+    ],
+    [
+      'a footnote',
+      `[^1]: See ${film}\n\n    More\n\nText[^1]\n`,
+      '[^1]: See\n\n    <https://www.youtube.com/watch?v=abcdefghijk>\n\n    More\n\nText[^1]\n',
+    ],
+  ])('%s', (_name, before, after) => {
+    expect(markdown(before)).toBe(after)
+    expect(markdown(after)).toBe(after)
+  })
+})
+
+describe('what stands between the tags', () => {
+  it('is all that is left of tags in a sentence, whatever it stands in', () => {
+    const word = fc.constantFrom('word', '*odd*', '`[toc]`', '**b c**', '[a](/b)', '1984', 'a.', '![p](q.png)')
+    const tag = fc.constantFrom('su_label', 'dropcap', 'small')
+    const frame = fc.constantFrom('', '> ', '- ', '1. ', '## ', '| a | b |\n| - | - |\n| c | ')
+    fc.assert(
+      fc.property(frame, fc.array(fc.tuple(word, fc.option(tag)), { minLength: 1 }), (start, words) => {
+        const text = (spell: (word: string, tag: string | null) => string): string =>
+          `${start}First ${words.map(([word, tag]) => spell(word, tag)).join(' ')} last.\n`
+        const tagged = text((word, tag) => (tag === null ? word : `[${tag}]${word}[/${tag}]`))
+        expect(markdown(tagged)).toBe(text((word) => word))
+      }),
+    )
+  })
+
+  it.each([
+    [
+      'is code without the indentation of its list item',
+      '- a\n\n  [code lang="js"]\n  let a = 1\n    let b = 2\n\n  [/code]\n- b\n',
+      '- a\n\n  ```javascript\n  let a = 1\n    let b = 2\n  ```\n- b\n',
+    ],
+    [
+      'is code without the marks of its quote',
+      '> [code lang="js"]\n> let a = 1\n>\n> > b\n> [/code]\n',
+      '> ```javascript\n> let a = 1\n>\n> > b\n> ```\n',
+    ],
+    [
+      'is text without the marks of its quote',
+      '> A [su_highlight]b\n> c[/su_highlight] d\n\n> [su_quote]\n> e\n>\n> f\n> [/su_quote]\n',
+      '> A <mark>b c</mark> d\n\n> > e\n> >\n> > f\n',
+    ],
+    [
+      'is no code, as little as the line of its tag',
+      '[su_note]\n    [youtube=http://www.youtube.com/watch?v=abcdefghijk]\n    [x] text\n[/su_note]\n',
+      '> <https://www.youtube.com/watch?v=abcdefghijk>\n>\n> [x] text\n',
+    ],
+    [
+      'refers to footnotes and addresses of the document',
+      '[su_note]A[^1] and [b][c] ![d].[/su_note] E[footnote]f[^1][/footnote]\n\n[^1]: One\n\n[c]: /c\n[d]: /d.png\n',
+      '> A[^1] and [b](/c) ![d](/d.png).\n\nE[^2]\n\n[^1]: One\n\n[c]: /c\n[d]: /d.png\n\n[^2]: f[^1]\n',
+    ],
+  ])('%s', (_name, before, after) => {
+    expect(markdown(before)).toBe(after)
+  })
+
+  it.each(['<?php', '<!-- open', '<script>', '```', '`', '<![CDATA['])('means nothing to what follows: %s', (code) => {
+    const rest =
+      'Use `[caption]` and `[toc]`:\n\n    [gallery ids="1"]\n\n```\n[code]in a fence[/code]\n```\n\n~~~\n[caption]\n~~~\n'
+    const fence = code === '```' ? '````' : '```'
+    expect(markdown(`[code]\n${code}\n[/code]\n\n${rest}`)).toBe(`${fence}\n${code}\n${fence}\n\n${rest}`)
   })
 })

@@ -31,10 +31,12 @@ export function markdownRanges(markdown: string, readsEscapes: boolean): Markdow
   const notes: Range[] = []
   const noteLabels: string[] = []
   const definitions: string[] = []
+  // micromark reads on behind a byte order mark, and counts from there.
+  const shift = markdown.startsWith('\uFEFF') ? 1 : 0
   visit(parseMarkdown(markdown), (node) => {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) return
+    if (node.position === undefined) return
+    const start = node.position.start.offset! + shift
+    const end = node.position.end.offset! + shift
     skip.push(...skipIn(node, start, end))
     const kind = runKinds[node.type]
     if (kind !== undefined) runs.push({ start, end, kind })

@@ -52,7 +52,8 @@ export interface Lines {
 }
 
 export function linesAround(document: string, start: number, end: number): Lines {
-  const lineStart = document.lastIndexOf('\n', start - 1) + 1
+  const firstOfLine = start === 0 ? 0 : document.lastIndexOf('\n', start - 1) + 1
+  const lineStart = document.startsWith('\uFEFF', firstOfLine) && firstOfLine < start ? firstOfLine + 1 : firstOfLine
   const found = document.indexOf('\n', end)
   const lineEnd = found === -1 ? document.length : found
   const before = document.slice(lineStart, start)

@@ -27,6 +27,14 @@ describe('a Markdown document with leftovers', () => {
     expect(markdown(after)).toBe(after)
   })
 
+  it('behind a byte order mark', () => {
+    expect(markdown(`\uFEFF${image}\n\n[caption]![x](/y.png) C[/caption]\n`)).toBe(
+      '\uFEFF![A](/a_b.jpg)\n\n![x](/y.png)\n\n*C*\n',
+    )
+    expect(markdown(`\uFEFFSee ${image} [su_label]it[/su_label].\n`)).toBe('\uFEFFSee\n\n![A](/a_b.jpg)\n\nit.\n')
+    expect(markdown('\uFEFF[su_label]It[/su_label] is.\n')).toBe('\uFEFFIt is.\n')
+  })
+
   it('parts what stood side by side by one blank line', () => {
     const pictures = '![A](/a_b.jpg)\n\n![A](/a_b.jpg)\n'
     expect(markdown(`${image}${image}\n`)).toBe(pictures)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Code, catalogue } from '../diagnostics/catalogue.ts'
 import { presets } from '../transformers/built-in/index.ts'
+import { isWholeTemplate } from '../transformers/template.ts'
 import type { Transformer } from '../transformers/transformer.ts'
 import { ConfigError } from './config-error.ts'
 import {
@@ -26,7 +27,8 @@ const transformer = v.pipe(
   v.check(({ tags, blocks }) => tags !== undefined || (blocks !== undefined && blocks.length > 0)),
 )
 
-const template = v.string()
+const wholePlaceholders = 'a template whose placeholders are closed'
+const template = v.pipe(v.string(), v.check(isWholeTemplate, wholePlaceholders))
 const shape = v.variant('as', [
   v.strictObject({ as: v.literal('unwrap') }),
   v.strictObject({ as: v.literal('blockquote'), cite: v.optional(template) }),
@@ -122,7 +124,8 @@ export function validateConfig(config: unknown, file: string): ShortmarkConfig {
   if (!Object.hasOwn(keys, key)) {
     throw new ConfigError(file, `Unexpected key \`${key}\`, expected one of ${Object.keys(keys).join(', ')}`)
   }
-  const [expected, example] = keys[key as keyof ShortmarkConfig]
+  const [described, example] = keys[key as keyof ShortmarkConfig]
+  const expected = result.issues[0].message === wholePlaceholders ? wholePlaceholders : described
   throw new ConfigError(
     file,
     `Unexpected value of \`${path.join('.')}\`, expected ${expected}; for example \`${example}\``,

@@ -75,7 +75,9 @@ function shown(value: string | undefined, context: TransformContext): string | r
 }
 
 function filled(template: string, input: Input, context: TransformContext): RootContent[] {
-  const nodes = fillTemplate(template, valuesOf(input, context), context.markdown)
+  const nodes = fillTemplate(template, valuesOf(input, context), context.markdown, (url) =>
+    context.report('html-unsafe', { what: `an address \`${url.slice(0, 40)}\`` }),
+  )
   const [only] = nodes
   // A template of one line goes into the sentence the shortcode stood in.
   return context.placement === 'phrasing' && nodes.length === 1 && only?.type === 'paragraph' ? only.children : nodes

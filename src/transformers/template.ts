@@ -1,6 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { phrasingFrom, trimRun } from '../model/phrasing.ts'
+import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
 
 /** What a placeholder of a template stands for. */
 export interface TemplateValues {
@@ -14,19 +15,24 @@ export interface TemplateValues {
 /** `{{url}}`, `{{title|Read on}}`, `{{positional.0}}`, `{{content}}`. */
 const placeholder = /\{\{\s*([\w.-]+)\s*(?:\|([^{}]*))?\}\}/g
 
+/** Whether each placeholder that begins also ends. What else has two braces is of another tool: `{{< figure >}}`. */
+export const isWholeTemplate = (template: string): boolean => !/\{\{\s*[\w.-]/.test(template.replace(placeholder, ''))
+
 /** Private-use characters around a number: a word to Markdown, and no word of anybody's. */
 const slot = /\u{F0000}(\d+)\u{F0001}/gu
 
 /**
  * Markdown in which attributes and content stand for themselves: `[{{content}}]({{url}})`. The template is read as
- * Markdown before anything is put in, so nothing in a value can become syntax.
+ * Markdown before anything is put in, so nothing in a value can become syntax, and no address that comes in runs code.
  *
  * @param parse Reads Markdown.
+ * @param refuse Is told of an address that was left out.
  */
 export function fillTemplate(
   template: string,
   values: TemplateValues,
   parse: (markdown: string) => readonly RootContent[],
+  refuse: (url: string) => void,
 ): RootContent[] {
   const fillings: (() => string | readonly RootContent[])[] = []
   const source = template.replace(placeholder, (_match, name: string, fallback: string | undefined) => {
@@ -36,8 +42,8 @@ export function fillTemplate(
   const root: Root = { type: 'root', children: [...parse(source)] }
   const fill = (text: string): string =>
     text.replace(slot, (_match, index: string) => asText(fillings[Number(index)]?.() ?? ''))
-  visit(root, (node) => fillFields(node, fill))
-  fillText(root, fillings)
+  visit(root, (node) => fillFields(node, fill, refuse))
+  fillText(root, fillings, refuse)
   return root.children.flatMap(unwrapLoneContent)
 }
 
@@ -81,7 +87,7 @@ const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map((child) => textOf(child)).join('') : ''
 
 /** Addresses, titles, code: places that hold text and no nodes. */
-function fillFields(node: Nodes, fill: (text: string) => string): void {
+function fillFields(node: Nodes, fill: (text: string) => string, refuse: (url: string) => void): void {
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     node.url = fill(node.url).trim()
     if (node.title) node.title = fill(node.title)
@@ -89,20 +95,42 @@ function fillFields(node: Nodes, fill: (text: string) => string): void {
   } else if (node.type === 'code' || node.type === 'inlineCode') {
     node.value = fill(node.value)
     if (node.type === 'code' && node.lang) node.lang = fill(node.lang)
-  } else if (node.type === 'html') node.value = fillHtml(node.value, fill)
+  } else if (node.type === 'html') node.value = fillHtml(node.value, fill, refuse)
 }
 
-const fillHtml = (value: string, fill: (text: string) => string): string =>
-  value.replace(slot, (match) =>
-    fill(match).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
-  )
+function fillHtml(value: string, fill: (text: string) => string, refuse: (url: string) => void): string {
+  return value.replace(slot, (match, _index: string, at: number) => {
+    const filled = fill(match)
+    // At the beginning of an attribute it may be an address: <a href="{{url}}">
+    if (/=\s*["']?\s*$/.test(value.slice(0, at)) && !isSafeImageUrl(filled)) {
+      refuse(filled)
+      return ''
+    }
+    return filled.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  })
+}
 
-function fillText(parent: Parents, fillings: readonly (() => string | readonly RootContent[])[]): void {
+/** What stays of a link or a picture whose address would run code. */
+function withoutUnsafe(node: RootContent, refuse: (url: string) => void): RootContent[] {
+  const isKept =
+    (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') ||
+    (node.type === 'image' ? isSafeImageUrl : isSafeUrl)(node.url)
+  if (isKept) return [node]
+  refuse(node.url)
+  if (node.type === 'link') return node.children
+  return node.type === 'image' && node.alt ? [{ type: 'text', value: node.alt }] : []
+}
+
+function fillText(
+  parent: Parents,
+  fillings: readonly (() => string | readonly RootContent[])[],
+  refuse: (url: string) => void,
+): void {
   parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
-    if ('children' in child) fillText(child, fillings)
+    if ('children' in child) fillText(child, fillings, refuse)
     // HTML inside a paragraph of the template stays inside one.
     if (child.type === 'html' && parent.type !== 'root') child.data = { ...child.data, hName: 'span' }
-    if (child.type !== 'text' || child.value.search(slot) === -1) return [child]
+    if (child.type !== 'text' || child.value.search(slot) === -1) return withoutUnsafe(child, refuse)
     return child.value.split(/\u{F0000}(\d+)\u{F0001}/u).flatMap((part, index): RootContent[] => {
       if (index % 2 === 0) return part === '' ? [] : [{ type: 'text', value: part }]
       const value = fillings[Number(part)]?.() ?? ''

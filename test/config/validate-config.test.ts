@@ -25,6 +25,7 @@ describe('validateConfig', () => {
       transformers: [advert],
     })
     expect(validateConfig(config, 'x')).toBe(config)
+    expect(validateConfig({ shortcodes: { fig: '{{< figure {{src}} >}}' } }, 'x')).toBeDefined()
     expect(
       validateConfig({ unknown: 'fail', transformers: [{ blocks: ['a/b'], attributes: {}, transform() {} }] }, 'x'),
     ).toBeDefined()
@@ -38,6 +39,8 @@ describe('validateConfig', () => {
     [{ shortcodes: { ad: true } }, 'of `shortcodes.ad`, expected for each tag a template'],
     [{ shortcodes: { ad: { as: 'link' } } }, 'of `shortcodes.ad.url`'],
     [{ shortcodes: { ad: { as: 'marquee' } } }, 'of `shortcodes.ad.as`'],
+    [{ shortcodes: { ad: 'a {{content b' } }, 'of `shortcodes.ad`, expected a template whose placeholders are closed'],
+    [{ shortcodes: { ad: { as: 'link', url: '{{url|{x}}}' } } }, 'of `shortcodes.ad.url`, expected a template whose'],
     [{ presets: { nobody: false } }, 'of `presets'],
     [{ remarkPlugins: ['remark-toc'] }, 'of `remarkPlugins.0`, expected a list of unified plugins'],
     [{ maxLoss: 'much' }, 'of `maxLoss`, expected a number or a share'],

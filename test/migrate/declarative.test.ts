@@ -19,6 +19,25 @@ function migrate(
 
 const codes = (result: ReturnType<typeof migrate>): string[] => result.diagnostics.map(({ code }) => code)
 
+describe('an address that would run code', () => {
+  const bad = 'javascript:alert(1)'
+  it.each<[string, ShortcodeRule, string, string]>([
+    ['in a link', '[{{content}}]({{url|/contact}})', `[x url="${bad}"]Go *on*[/x]`, 'Go \\*on\\*\n'],
+    ['in a picture', '![{{alt}}]({{url}})', `[x url="${bad}" alt="A"]`, 'A\n'],
+    ['in HTML', '<a href="{{url}}">{{t}}</a>', `[x url=" JAVA&#10;SCRIPT:alert(1)" t="T: 1"]`, '<a href="">T: 1</a>\n'],
+  ])('%s is left out, and said to be', (_name, rule, body, expected) => {
+    const result = migrate(body, { x: rule }, 'html')
+    expect(result.markdown).toBe(expected)
+    expect(codes(result)).toEqual(['html-unsafe'])
+  })
+
+  it('is none where it is a picture of its own', () => {
+    expect(migrate('[x url="data:image/png;base64,iVBO"]', { x: '![a]({{url}})' }, 'html').markdown).toBe(
+      '![a](data:image/png;base64,iVBO)\n',
+    )
+  })
+})
+
 describe('shortcodes that a configuration explains', () => {
   it.each<[string, ShortcodeRule, string, string]>([
     ['a link', '[{{content}}]({{url}})', '[x url="/a b"]Read <em>on</em>[/x]', '[Read *on*](</a b>)\n'],

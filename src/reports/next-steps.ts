@@ -28,8 +28,8 @@ const steps: readonly Step[] = [
     applies: ({ unknown }) => unknown.some((name) => unacceptedUses(name) > 0),
   },
   {
-    text: ({ withheld }) =>
-      `Include what was left out with \`--status ${statusesFor(withheld)}\`: ${listed(withheld)}.`,
+    text: (summary) =>
+      `Include what was left out with \`--status ${statusesFor(summary)}\`: ${listed(summary.withheld)}.`,
     // Whoever leaves out what is published has chosen already.
     applies: ({ withheld }) =>
       withheld.length > 0 && withheld.every(({ status, isProtected }) => isProtected || status !== 'publish'),
@@ -46,13 +46,16 @@ export const nextSteps = (summary: Summary): string[] =>
   steps.filter((step) => step.applies(summary)).map(({ text }) => (typeof text === 'string' ? text : text(summary)))
 
 /**
- * `password` adds protected posts to those that are taken anyway; a status beside it takes the place of the usual ones,
- * so that those of the protected posts are to be named as well.
+ * `password` adds protected posts to those that are taken anyway; a status takes the place of those that were taken, so that
+ * they are to be named as well.
  */
-function statusesFor(withheld: readonly WithheldTally[]): string {
+function statusesFor({ withheld, documents }: Summary): string {
   const password = withheld.some(({ isProtected }) => isProtected) ? ['password'] : []
   if (withheld.every(({ isProtected }) => isProtected)) return password.join()
-  return [...new Set([...password, ...withheld.map(({ status }) => status)])].map(visibleText).join()
+  const taken = documents.flatMap(({ status, written, unchanged, edited, failed }) =>
+    written + unchanged + edited + failed > 0 ? [status] : [],
+  )
+  return [...new Set([...password, ...taken, ...withheld.map(({ status }) => status)])].map(visibleText).join()
 }
 
 /** `1 protected, 3 trash` */

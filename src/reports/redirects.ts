@@ -23,8 +23,11 @@ export function* renderRedirects(report: RunReport): Generator<string> {
  * An address with a query has no line: these rules do not look at it.
  */
 export function* renderNetlifyRedirects(report: RunReport): Generator<string> {
+  let last = ''
   for (const { from, to } of redirectsOf(report)) {
-    if (from === '/' || from.includes('?')) continue
+    // Of two rules for one path the first holds.
+    if (from === '/' || from.includes('?') || from === last) continue
+    last = from
     yield `${from} ${encodeURI(`/${to.replace(/(?:(?:^|\/)index)?\.[^./]+$/, '')}`)} 301\n`
   }
 }
@@ -36,7 +39,7 @@ function redirectsOf(report: RunReport): Redirect[] {
     const [write] = writes
     if (link === undefined || outcome !== 'migrated' || write === undefined) continue
     const url = parseUrl(link)
-    if (url !== undefined) found.push({ url, to: write.path })
+    if (url?.protocol === 'http:' || url?.protocol === 'https:') found.push({ url, to: write.path })
   }
   const isOneSite = new Set(found.map(({ url }) => url.host)).size < 2
   return found

@@ -42,6 +42,20 @@ describe('redirects', () => {
     ])
   })
 
+  it('begin at addresses of the web alone, once for each path where a server takes the first', () => {
+    const links = [
+      'mailto:x@lamproom.example',
+      'javascript:alert(1)',
+      ...Array(2).fill('https://lamproom.example/fog/'),
+    ]
+    const odd = links.map((link, index) => document(`o${index}`, { link }))
+    expect(json(renderRedirects, odd)).toEqual([
+      { from: '/fog/', to: 'posts/o2.md' },
+      { from: '/fog/', to: 'posts/o3.md' },
+    ])
+    expect(rendered(renderNetlifyRedirects, report({ documents: odd }))).toBe('/fog/ /posts/o2 301\n')
+  })
+
   it('can be rules for Netlify, without what these cannot say', () => {
     expect(rendered(renderNetlifyRedirects, report({ documents }))).toBe(
       '/2023/sol%C3%A5s/ /pages/sol%C3%A5s 301\n/2024/05/fog/ /posts/a 301\n',

@@ -64,7 +64,7 @@ describe('the summary', () => {
         '  Look at the errors first: something is lost there, or was not done.',
         '  Overwrite what was edited by hand with `--force`, or move it away.',
         '  Say what unknown shortcodes become: `migrate init` writes a configuration with a line for each, `--unknown` is for all at once.',
-        '  Include what was left out with `--status private`: 1 private.',
+        '  Include what was left out with `--status publish,private`: 1 private.',
         '  Delete stale files that nobody needs.',
       ),
     )

@@ -63,15 +63,20 @@ export function selectFields(metadata: Metadata, fields: readonly string[]): Met
  * spelling mistake from a taxonomy that it is not filed under.
  *
  * @param isOpen Whether other names may come up too, from a user's transformers.
- * @throws {FieldError} Naming the fields there are.
+ * @throws {FieldError} Naming the fields there are, or two that would be one.
  */
 export function checkFields(fields: readonly string[], sites: Iterable<Site>, isOpen = false): void {
   const known = new Set(standardFields)
   for (const { terms } of sites) {
     for (const { taxonomy } of terms.values()) if (isField(taxonomy)) known.add(taxonomy)
   }
+  const taken = new Map<string, string>()
   for (const field of fields) {
-    const { name } = parseField(field)
+    const { name, alias } = parseField(field)
+    const other = taken.get(alias)
+    if (other !== undefined)
+      throw new FieldError(`Unexpected second field \`${alias}\` (\`${other}\`, \`${field}\`), expected each name once`)
+    taken.set(alias, field)
     if (isOpen || known.has(name) || name.startsWith('taxonomy_')) continue
     throw new FieldError(
       `Unexpected field \`${name}\`, expected one of ${[...known].sort(compareStrings).join(', ')}; rename one with \`title:heading\``,

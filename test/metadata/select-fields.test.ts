@@ -36,6 +36,12 @@ describe('checkFields', () => {
     expect(() => checkFields(['tides:'], [site], true)).toThrow(FieldError)
   })
 
+  it('wants no two fields under one name', () => {
+    const clash = /second field `when` \(`date:when`, `modified:when`\)/
+    expect(() => checkFields(['date:when', 'modified:when'], [site])).toThrow(clash)
+    expect(() => checkFields(['title', 'slug:title'], [site])).toThrow(FieldError)
+  })
+
   it('names the fields there are', () => {
     expect(() => checkFields(['category'], [site])).toThrow(/ categories, /)
     expect(() => checkFields(['titel'], [site])).toThrow(/`titel`, expected one of .*region, .*title, /)

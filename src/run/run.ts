@@ -1,3 +1,4 @@
+import type { Code } from '../diagnostics/catalogue.ts'
 import { compareDiagnostics } from '../diagnostics/format.ts'
 import { checkFields } from '../migrate/check-fields.ts'
 import type { PostSummary } from '../model/post.ts'
@@ -46,7 +47,10 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
       checkSameCount(targets.total, done.met, source.diagnostics())
     }
     const stale = destination.output?.finish({ ...targets, written: destination.store.written() }) ?? []
-    return finished(options, destination, { stale, diagnostics: source.diagnostics() })
+    const diagnostics = source.diagnostics()
+    // What was not read may be what a file came from.
+    const isRead = diagnostics.every(({ code }) => !unreadCodes.has(code))
+    return finished(options, destination, { stale: isRead ? stale : [], diagnostics })
   } catch (error) {
     destination.close(true)
     throw error
@@ -54,6 +58,15 @@ export async function run(options: RunOptions, events: RunEvents = {}): Promise<
     for (const each of temporary) each.close()
   }
 }
+
+/** Of an input with one of these there is more than was read, or was. */
+const unreadCodes: ReadonlySet<string> = new Set<Code>([
+  'file-unreadable',
+  'file-unrecognised',
+  'front-matter-invalid',
+  'json-invalid',
+  'xml-truncated',
+])
 
 /** What lies in a temporary file while the run lasts. */
 type Temporary = Pick<Inputs, 'close'>

@@ -197,6 +197,15 @@ describe('run', () => {
     expect((await run(options({ inputs: ['.'] }))).stale).toEqual(['c.md'])
   })
 
+  it('calls nothing stale while something of the input could not be read', async () => {
+    await run(options())
+    await rm(join(cwd, 'b.txt'))
+    await writeFile(join(cwd, 'cut.xml'), '')
+    expect((await run(options({ inputs: ['.'] }))).stale).toEqual([])
+    await rm(join(cwd, 'cut.xml'))
+    expect((await run(options({ inputs: ['.'] }))).stale).toEqual(['b.md'])
+  })
+
   it('calls stale what a selected document has no use for any more', async () => {
     await run(options({ inputs: ['a.txt'], migrate: { metadata: 'sidecar' } }))
     expect((await run(options({ inputs: ['.'], include: ['a.txt'] }))).stale).toEqual(['a.json'])

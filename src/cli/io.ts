@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { exitCodes } from './exit-codes.ts'
 import { type Pager, startPager } from './pager.ts'
 
 /** Where text goes; a stream of Node is one. */
@@ -30,7 +32,7 @@ export interface Io {
 
 /** The process's own. */
 export function processIo(): Io {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOfOutput)
   const { stdout, stderr, stdin, env } = process
   return {
     stdout,
@@ -55,9 +57,14 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
-/** `migrate … | head` closes the pipe before all is said. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+/** `migrate … | head` closes the pipe before all is said; a full disk behind `> file` is no finding. */
+function endOfOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  try {
+    writeSync(process.stderr.fd, `Unexpected end of the output (${error.message}), expected room for all of it\n`)
+  } finally {
+    process.exit(exitCodes.couldNotRun)
+  }
 }
 
 /**

@@ -57,6 +57,13 @@ export default defineTransformer({
 `)
   })
 
+  it('names a variable that may be one', async () => {
+    const { migrate } = await workspace({})
+    expect((await migrate(['create-transformer', 'class'])).err).toContain(
+      "\n       import classTag from './transformers/class.ts'\n",
+    )
+  })
+
   it('writes what runs with the runner of fixtures', async () => {
     const { migrate, read, folder } = await workspace({
       'a.html': '<p>[pier_button url="/ferry" target="_blank"]Board <b>now</b>[/pier_button]</p>',

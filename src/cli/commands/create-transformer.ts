@@ -7,6 +7,7 @@ import type { UseSample } from '../../model/use-sample.ts'
 import { sampleUses } from '../../run/sample-uses.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { reservedWords } from '../scaffold/reserved-words.ts'
 import { renderTransformerFile } from '../scaffold/transformer-file.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
 import { UsageError } from '../usage-error.ts'
@@ -67,7 +68,8 @@ interface Written {
 }
 
 function nextSteps({ base, file, fixtures, cases }: Written): string {
-  const variable = base.replace(/[-_]+(\w)/g, (_match, letter: string) => letter.toUpperCase()).replace(/[-_]/g, '')
+  const camel = base.replace(/[-_]+(\w)/g, (_match, letter: string) => letter.toUpperCase()).replace(/[-_]/g, '')
+  const variable = reservedWords.includes(camel) ? `${camel}Tag` : camel
   return visibleLinesOf([
     `Wrote ${file} and ${plural(cases, 'fixture')} in ${fixtures}.`,
     '',

@@ -1,3 +1,4 @@
+import { reservedWords } from './reserved-words.ts'
 import { key } from './source-text.ts'
 import type { Shape } from './suggest-shape.ts'
 
@@ -109,9 +110,9 @@ export const variable = (name: string): string => {
 /** The part of a pattern that takes an attribute out: `url: urlValue`, `alt`. */
 export const binding = (name: string): string => (variable(name) === name ? name : `${key(name)}: ${variable(name)}`)
 
-/** Everything that a draft may import, and words of the language that plugins use as attributes. */
+/** Everything that a draft may import or name, and words of the language. */
 const reserved: ReadonlySet<string> = new Set([
   ...['blockquote', 'callout', 'decline', 'defineTransformer', 'details', 'embed', 'figure', 'link', 'paragraph'],
   ...['content', 'context', 'undefined'],
-  ...['class', 'default', 'for', 'in', 'new', 'private', 'public', 'switch', 'this', 'typeof', 'var', 'with'],
+  ...reservedWords,
 ])

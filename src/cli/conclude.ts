@@ -7,6 +7,7 @@ import { type SummedRun, setApartAccepted } from '../reports/summary.ts'
 import { renderSummary } from '../reports/terminal.ts'
 import { readBaseline, writeBaseline } from './baseline-file.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { checkPlaces, type FilePlace } from './file-places.ts'
 import { type Io, wantsColor } from './io.ts'
 import { readExcerpts } from './read-excerpts.ts'
 import type { ReportTarget } from './report-target.ts'
@@ -17,6 +18,7 @@ import { checkReports, writeReports } from './write-reports.ts'
 /** What the command line says of the end of a run. */
 export interface ConclusionFlags {
   readonly check?: boolean
+  readonly patch?: string
   readonly failOn?: readonly string[]
   readonly maxLoss?: MaxLoss
   readonly maxUnknown?: number
@@ -34,6 +36,8 @@ export interface Conclusion {
   /** The file of the baseline; none where nobody asked for one. */
   readonly baselineFile?: string | undefined
   readonly isBaselineWritten: boolean
+  /** What will be written beside the documents. */
+  readonly places: readonly FilePlace[]
   readonly isQuiet: boolean
   readonly color: boolean | undefined
 }
@@ -50,10 +54,16 @@ export async function planConclusion(
   config: Pick<ShortmarkConfig, 'failOn' | 'maxLoss' | 'maxUnknown' | 'baseline'>,
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<Conclusion> {
-  const reports = [...(flags.json ? [{ kind: 'json' } as const] : []), ...(flags.report ?? [])]
-  await checkReports(reports, { cwd })
+  const reports: ReportTarget[] = [...(flags.json ? [{ kind: 'json' } as const] : []), ...(flags.report ?? [])]
   const isBaselineWritten = flags.updateBaseline === true
   const baselineFile = flags.baseline ?? config.baseline ?? (isBaselineWritten ? defaultBaseline : undefined)
+  const places = [
+    ...reports.flatMap(({ kind, path }) => (path === undefined ? [] : [{ option: `--report ${kind}`, path }])),
+    ...(flags.patch === undefined ? [] : [{ option: '--patch', path: flags.patch }]),
+    ...(isBaselineWritten && baselineFile !== undefined ? [{ option: '--update-baseline', path: baselineFile }] : []),
+  ]
+  checkPlaces(places, { cwd })
+  await checkReports(reports, { cwd })
   return {
     reports,
     threshold: {
@@ -65,6 +75,7 @@ export async function planConclusion(
     },
     baselineFile,
     isBaselineWritten,
+    places,
     isQuiet: flags.quiet === true || flags.json === true,
     color: flags.color,
   }

@@ -13,21 +13,15 @@ import { writeAll } from './write-to.ts'
 /**
  * Asked before the run: nobody wants to hear after an hour that the report has no place.
  *
- * @throws {UsageError} When two reports want one place, or the disk refuses.
+ * @throws {UsageError} When two reports want standard output, or the disk refuses.
  */
 export async function checkReports(targets: readonly ReportTarget[], { cwd }: Pick<Io, 'cwd'>): Promise<void> {
-  const taken = new Set<string>()
-  for (const { kind, path } of targets) {
-    const place = path === undefined ? 'standard output' : resolve(cwd, path)
-    if (taken.has(place)) {
-      const where = path === undefined ? place : `\`${visibleText(path)}\``
-      throw new UsageError(
-        `Unexpected second report to ${where}, expected one; for example \`--report ${kind}=<file>\``,
-      )
-    }
-    taken.add(place)
-    if (path !== undefined) await attempt(path, () => makeRoom(place))
-  }
+  const [, second] = targets.filter(({ path }) => path === undefined)
+  if (second !== undefined)
+    throw new UsageError(
+      `Unexpected second report to standard output, expected one; for example \`--report ${second.kind}=<file>\``,
+    )
+  for (const { path } of targets) if (path !== undefined) await attempt(path, () => makeRoom(resolve(cwd, path)))
 }
 
 /**

@@ -48,6 +48,12 @@ export interface DocumentEvent {
 /** For those who watch, in the order of the source; the run waits for them. */
 export interface RunEvents {
   /**
+   * Before anything is read or written. What it throws ends the run.
+   *
+   * @param files Absolute paths of all that will be read.
+   */
+  opened?(files: readonly string[]): void
+  /**
    * @param total How many documents there are to migrate.
    * @param done How many of them an earlier run has done, which was broken off.
    */

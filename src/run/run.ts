@@ -34,6 +34,12 @@ export interface FinishedRun {
  */
 export async function run(options: RunOptions, events: RunEvents = {}): Promise<FinishedRun> {
   const inputs = await openInputs(options)
+  try {
+    events.opened?.(inputs.files.map(({ path }) => path))
+  } catch (error) {
+    inputs.close()
+    throw error
+  }
   const watch = watchInputs(inputs.files)
   const destination = openDestination(options, inputs.files, watch.stamps)
   const temporary: Temporary[] = [inputs]

@@ -33,6 +33,30 @@ describe('--report', () => {
     expect(written).toEqual(reportKinds.map((kind) => `reports/all/${kind}.out`).sort())
   })
 
+  it.each([
+    [['site.xml', '--report', 'ndjson=./site.xml'], '`./site.xml` for `--report ndjson`, which is an input'],
+    [['.', '--patch', 'posts/../a.md'], '`posts/../a.md` for `--patch`, which is an input'],
+    [
+      ['a.md', '--report', 'json=migrated/.shortmark/manifest.json'],
+      'for `--report json`, where the tool keeps its own files',
+    ],
+    [['a.md', '--patch', 'p', '--report', 'json=./p'], 'which `--report json` is to write as well'],
+    [
+      ['a.md', '--update-baseline', '--report', 'json=shortmark-baseline.json'],
+      'for `--update-baseline`, which `--report json` is to write as well',
+    ],
+    [['report', 'merge', 'r.json', '--report', 'html=r.json'], '`r.json` for `--report html`, which is an input'],
+  ])('takes no place that is taken: %j', async (argv, message) => {
+    const { migrate, read, files } = await workspace({ 'site.xml': site, 'a.md': 'A\n' })
+    await migrate(['a.md', '--report', 'json=r.json'])
+    const before = await files()
+    const { code, err } = await migrate(argv)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+    expect(await files()).toEqual(before)
+    expect(await read('site.xml')).toBe(site)
+  })
+
   it('as JSON is what the published schema says, and as NDJSON the same line by line', async () => {
     const { migrate, read } = await workspace({ 'site.xml': site, 'a.md': '![A](a.jpg)\n' })
     await migrate(['.', '--report', 'json=r.json', '--report', 'ndjson=r.ndjson', '--diff=source'])
@@ -109,7 +133,10 @@ describe('--report', () => {
   it('is refused where two want one place', async () => {
     const { migrate } = await workspace({ 'site.xml': site })
     const same = await migrate(['site.xml', '--report', 'json=r', '--report', 'sarif=./r'])
-    expect(same).toMatchObject({ code: 2, err: expect.stringContaining('Unexpected second report to `./r`') })
+    expect(same).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Unexpected `./r` for `--report sarif`, which `--report json` is to write as well'),
+    })
     const stdout = await migrate(['site.xml', '--json', '--report', 'github'])
     expect(stdout).toMatchObject({ code: 2, err: expect.stringContaining('second report to standard output') })
   })

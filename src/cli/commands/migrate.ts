@@ -4,6 +4,7 @@ import { type FinishedRun, run } from '../../run/run.ts'
 import { keepRoom } from '../../run/young-objects.ts'
 import { concludeRun, concludeUnbegun, isStdoutTaken, planConclusion, unwrittenBaseline } from '../conclude.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { checkPlaces } from '../file-places.ts'
 import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { openChanges } from '../show-changes.ts'
@@ -14,6 +15,7 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   const config = await loadConfig(io.cwd, flags.config)
   const options = toRunOptions(inputs, flags, config, io)
   const conclusion = await planConclusion(flags, config, io)
+  checkPlaces(conclusion.places, { cwd: io.cwd, ...(!options.inPlace && { out: options.out }) })
   const signal = io.interruption()
   const isQuiet = flags.quiet === true
   const progress = createProgress(io.stderr, {
@@ -36,6 +38,7 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
         migrate: { ...options.migrate, bodies: conclusion.reports.some(({ kind }) => showsTexts(kind)) },
       },
       {
+        opened: (files) => checkPlaces(conclusion.places, { cwd: io.cwd, taken: files }),
         started(total, done) {
           progress.clear()
           if (done > 0 && !isQuiet)

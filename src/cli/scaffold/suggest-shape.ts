@@ -53,12 +53,15 @@ export function suggestShape(sample: UseSample): Shape {
       : { as: 'embed', url: image.name }
   }
   if (hasContent) return { as: 'unwrap' }
-  const candidates = attributes.filter(({ name }) => !isDecoration(name))
+  const candidates = attributes.filter(({ name }) => !isDecoration(name) && isPlaceholderName(name))
   const speaking = candidates.filter(({ values }) => values.some(isSpeaking))
   const shown = (speaking.length > 0 ? speaking : candidates).map(({ name }) => name)
   const placeholders = [...shown, ...(positional > 0 ? ['positional.0'] : [])].slice(0, 3)
   return placeholders.length === 0 ? { as: 'nothing' } : { as: 'text', placeholders }
 }
+
+/** Whether a template can ask for it. */
+const isPlaceholderName = (name: string): boolean => /^[\w.-]+$/.test(name)
 
 /** A name or words, and no number or setting. */
 const isSpeaking = (value: string): boolean => /\p{Lu}\p{Ll}|\S\s+\S/u.test(value)

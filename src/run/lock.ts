@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { rmSync, statSync, utimesSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { hasErrorCode, OutputError, toOutputError } from '../output/output-error.ts'
+import { OutputError, toOutputError } from '../output/output-error.ts'
+import { createWhole, readIfThere } from './create-whole.ts'
 import { isAlive, machineId, ownIdentity, type ProcessIdentity } from './process-identity.ts'
 
 export interface Lock {
@@ -22,31 +23,32 @@ const rhythm = 5000
  * @throws {OutputError} Where another run holds it.
  */
 export function lock(path: string, shown: string): Lock {
+  const own = JSON.stringify({ ...ownIdentity(), host: hostname() } satisfies Holder)
   try {
-    if (!take(path)) {
-      const holder = readHolder(path)
-      if (isAtWork(holder, path)) throw held(holder, shown)
-      rmSync(path, { force: true })
-      if (!take(path)) throw held(readHolder(path), shown)
-    }
+    if (!take(path, own)) throw held(path, shown)
   } catch (error) {
     throw toOutputError(error, shown)
   }
-  const signs = setInterval(() => touch(path), rhythm).unref()
+  const signs = setInterval(() => touch(path, own), rhythm).unref()
   return {
     release() {
       clearInterval(signs)
-      rmSync(path, { force: true })
+      remove(path, own)
     },
   }
 }
 
-function touch(path: string): void {
+function touch(path: string, own: string): void {
   try {
-    utimesSync(path, new Date(), new Date())
+    if (readIfThere(path) === own) utimesSync(path, new Date(), new Date())
   } catch {
-    // Somebody has deleted it, as the message says one may, or the disk is away for a moment: no reason to stop here.
+    // The disk is away for a moment: no reason to stop here.
   }
+}
+
+/** Somebody has deleted it, as the message says one may, or has taken a silent machine for dead: then it is not ours. */
+function remove(path: string, own: string): void {
+  if (readIfThere(path) === own) rmSync(path, { force: true })
 }
 
 interface Holder extends ProcessIdentity {
@@ -54,34 +56,51 @@ interface Holder extends ProcessIdentity {
   readonly host: string
 }
 
-function take(path: string): boolean {
+function take(path: string, own: string): boolean {
+  if (createWhole(path, own)) return true
+  if (isAbandoned(path)) removeAbandoned(path, own)
+  return createWhole(path, own)
+}
+
+/**
+ * Of two runs that find it, the second would remove what the first has put in its place. So there is a lock for removing
+ * it, and whoever has that looks again. It may be abandoned as well, and is then taken over in the same way.
+ */
+function removeAbandoned(path: string, own: string): void {
+  const removal = `${path}.removal`
+  if (!take(removal, own)) return
   try {
-    writeFileSync(path, JSON.stringify({ ...ownIdentity(), host: hostname() } satisfies Holder), { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (hasErrorCode(error, 'EEXIST')) return false
-    throw error
+    if (isAbandoned(path)) rmSync(path, { force: true })
+  } finally {
+    remove(removal, own)
   }
 }
 
-/** None where it could not write its name: it was killed, or the disk was full. */
-function readHolder(path: string): Holder | undefined {
+/** Whether its holder is dead, or so silent that it is taken for dead. A lock that is gone is nobody's to remove. */
+function isAbandoned(path: string): boolean {
+  const text = readIfThere(path)
+  if (text === undefined) return false
+  const holder = parseHolder(text)
+  if (holder?.machine === machineId()) return !isAlive(holder)
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  return changed !== undefined && Date.now() - changed >= patience
+}
+
+/** None where it has not yet written its name, or never could: it was killed. */
+function parseHolder(text: string): Holder | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(text)
   } catch {
     return undefined
   }
 }
 
-function isAtWork(holder: Holder | undefined, path: string): boolean {
-  if (holder === undefined) return false
-  if (holder.machine === machineId()) return isAlive(holder)
-  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < patience
-}
-
-const held = (holder: Holder | undefined, shown: string): OutputError =>
-  new OutputError(
+function held(path: string, shown: string): OutputError {
+  // One that is abandoned is being taken over by somebody else.
+  const holder = isAbandoned(path) ? undefined : parseHolder(readIfThere(path) ?? '')
+  return new OutputError(
     `Unexpected run at work in this folder${holder === undefined ? '' : ` (process ${holder.pid} on ${holder.host})`}; ` +
       `wait for its end, or delete \`${shown}\` if there is none`,
     shown,
   )
+}

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { OutputError } from '../../src/output/output-error.ts'
 import { lock } from '../../src/run/lock.ts'
@@ -63,10 +63,42 @@ describe('lock', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(own)
   })
 
-  it('is taken over from one that could not write its name', async () => {
+  it('is left to one that is about to write its name, and taken over from one that never could', async () => {
     await writeFile(path, '')
+    expect(take).toThrow('Unexpected run at work in this folder; wait')
+    const before = new Date(Date.now() - 120_000)
+    await utimes(path, before, before)
     take()
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ pid: process.pid })
+  })
+
+  it('is taken over though whoever wanted to do so before was killed', async () => {
+    const dead = JSON.stringify({ ...own, pid: deadPid() })
+    for (const name of [path, `${path}.removal`, `${path}.removal.removal`]) await writeFile(name, dead)
+    take()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(own)
+    expect(await readdir(dirname(path))).toEqual(['lock'])
+  })
+
+  it('is left to whoever is about to take it over', async () => {
+    await hold({ ...own, pid: deadPid() })
+    await writeFile(`${path}.removal`, JSON.stringify(elsewhere))
+    expect(take).toThrow('Unexpected run at work in this folder; wait')
+  })
+
+  it('is not touched and not removed once it is of another', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const { release } = take()
+      await hold(elsewhere)
+      await utimes(path, 0, 0)
+      vi.advanceTimersByTime(30_000)
+      expect((await stat(path)).mtimeMs).toBe(0)
+      release()
+      expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(elsewhere)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('is refused while another machine gives signs of life', async () => {

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { dialects, frontMatterFormats, metadataPlaces, severities, unknownPolicies } from '../config/define-config.ts'
+import { type MaxLoss, parseMaxLoss } from '../config/max-loss.ts'
 import { catalogue } from '../diagnostics/catalogue.ts'
 import type { Shard } from '../model/run-report.ts'
 import { reportKinds } from '../reports/index.ts'
 import { parseReportTarget, type ReportTarget } from './report-target.ts'
-import { type MaxLoss, parseMaxLoss } from './verdict.ts'
 
 /** `a,b`, as often as one likes. */
 const list = (value: string, before: readonly string[] = []): string[] => [

@@ -1,3 +1,4 @@
+import type { MaxLoss } from '../config/max-loss.ts'
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { isAtLeast } from '../diagnostics/format.ts'
 import { acceptedOf, type Baseline, emptyBaseline } from '../reports/baseline.ts'
@@ -17,8 +18,6 @@ export interface Threshold {
   /** What it holds is no failure, and uses up no budget. */
   readonly baseline?: Baseline | undefined
 }
-
-export type MaxLoss = { readonly facts: number } | { readonly share: number }
 
 /** What a finished run means to the shell, and each finding of it to a report. */
 export interface Verdict {
@@ -121,12 +120,3 @@ export const isAskedFor = (
   { code, severity }: Pick<FindingTally, 'code' | 'severity'>,
   failOn: readonly string[],
 ): boolean => failOn.some((word) => (isSeverity(word) ? isAtLeast(severity, word) : word === code))
-
-/** `12` facts, or `0.5%` of them. */
-export function parseMaxLoss(value: string): MaxLoss | undefined {
-  const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(value.trim())
-  if (match === null) return undefined
-  const amount = Number(match[1])
-  if (match[2] === '%') return amount <= 100 ? { share: amount / 100 } : undefined
-  return Number.isInteger(amount) ? { facts: amount } : undefined
-}

@@ -13,9 +13,11 @@ import {
   severities,
   unknownPolicies,
 } from './define-config.ts'
+import { parseMaxLoss } from './max-loss.ts'
 
 const strings = v.array(v.string())
-const names = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))
+const filled = v.pipe(v.string(), v.minLength(1))
+const names = v.pipe(v.array(filled), v.minLength(1))
 
 const transformer = v.pipe(
   v.looseObject({
@@ -39,7 +41,7 @@ const shape = v.variant('as', [
   v.strictObject({ as: v.literal('embed'), url: template }),
   v.strictObject({ as: v.literal('code'), lang: v.optional(template) }),
 ])
-const alias = v.strictObject({ alias: v.pipe(v.string(), v.minLength(1)) })
+const alias = v.strictObject({ alias: filled })
 
 /** Unions would lose where in a value the mistake is. */
 const rule = v.lazy((input) => {
@@ -50,12 +52,12 @@ const rule = v.lazy((input) => {
 const finding = v.picklist([...severities, ...(Object.keys(catalogue) as Code[])])
 
 const schema = v.strictObject({
-  out: v.optional(v.pipe(v.string(), v.minLength(1))),
+  out: v.optional(filled),
   types: v.optional(strings),
   status: v.optional(strings),
   include: v.optional(strings),
   exclude: v.optional(strings),
-  unknown: v.optional(v.union([v.picklist(unknownPolicies), v.record(v.string(), v.picklist(unknownPolicies))])),
+  unknown: v.optional(v.union([v.picklist(unknownPolicies), v.record(filled, v.picklist(unknownPolicies))])),
   dialect: v.optional(v.picklist(dialects)),
   infer: v.optional(v.boolean()),
   verify: v.optional(v.boolean()),
@@ -63,12 +65,15 @@ const schema = v.strictObject({
   fields: v.optional(strings),
   metadata: v.optional(v.picklist(metadataPlaces)),
   failOn: v.optional(v.union([finding, v.pipe(v.array(finding), v.minLength(1))])),
-  maxLoss: v.optional(v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?%?$/))),
-  maxUnknown: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-  baseline: v.optional(v.pipe(v.string(), v.minLength(1))),
-  transformers: v.optional(
-    v.array(v.lazy((input) => (typeof input === 'string' ? v.pipe(v.string(), v.minLength(1)) : transformer))),
+  maxLoss: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((value) => parseMaxLoss(value) !== undefined),
+    ),
   ),
+  maxUnknown: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  baseline: v.optional(filled),
+  transformers: v.optional(v.array(v.lazy((input) => (typeof input === 'string' ? filled : transformer)))),
   shortcodes: v.optional(v.record(v.string(), rule)),
   presets: v.optional(v.record(v.picklist(Object.keys(presets)), v.boolean())),
   remarkPlugins: v.optional(v.array(v.union([v.function(), v.array(v.unknown()), v.looseObject({})]))),
@@ -93,7 +98,7 @@ const keys: { readonly [Key in keyof Required<ShortmarkConfig>]: readonly [expec
   fields: ['a list of fields', "fields: ['title', 'date:published']"],
   metadata: [oneOf(metadataPlaces), "metadata: 'sidecar'"],
   failOn: [`${oneOf(severities)}, a code of a finding, or a list of these`, "failOn: ['error', 'shortcode-unknown']"],
-  maxLoss: ['a number or a share, as text', "maxLoss: '0.5%'"],
+  maxLoss: ['a whole number of facts, or a share of them up to `100%`, as text', "maxLoss: '0.5%'"],
   maxUnknown: ['a number', 'maxUnknown: 12'],
   baseline: ['the path of a file', "baseline: 'shortmark-baseline.json'"],
   transformers: [

@@ -31,6 +31,10 @@ describe('validateConfig', () => {
     ).toBeDefined()
   })
 
+  it.each(['0', ' 12', '0.5%', '100%'])('accepts a budget of %j, as the command line does', (maxLoss) => {
+    expect(validateConfig({ maxLoss }, 'x')).toEqual({ maxLoss })
+  })
+
   it.each([
     [{ frontMatter: 'xml' }, 'of `frontMatter`, expected one of `yaml`, `toml`, `json`; for example `frontMatter: '],
     [{ types: 'post' }, "of `types`, expected a list of post types; for example `types: ['post', 'page']`"],
@@ -43,7 +47,12 @@ describe('validateConfig', () => {
     [{ shortcodes: { ad: { as: 'link', url: '{{url|{x}}}' } } }, 'of `shortcodes.ad.url`, expected a template whose'],
     [{ presets: { nobody: false } }, 'of `presets'],
     [{ remarkPlugins: ['remark-toc'] }, 'of `remarkPlugins.0`, expected a list of unified plugins'],
-    [{ maxLoss: 'much' }, 'of `maxLoss`, expected a number or a share'],
+    [{ maxLoss: 'much' }, 'of `maxLoss`, expected a whole number of facts, or a share'],
+    [{ maxLoss: '0.5' }, 'of `maxLoss`, expected a whole number of facts, or a share'],
+    [{ maxLoss: '150%' }, 'of `maxLoss`, expected a whole number of facts, or a share of them up to `100%`, as text'],
+    [{ maxLoss: 12 }, 'of `maxLoss`, expected a whole number of facts'],
+    [{ maxUnknown: 0.5 }, 'of `maxUnknown`, expected a number'],
+    [{ unknown: { '': 'drop' } }, 'of `unknown'],
     [{ failOn: ['typo'] }, 'of `failOn'],
     [{ infer: 'no' }, 'of `infer`, expected `true` or `false`'],
     [{ out: '' }, 'of `out`, expected the path of a folder'],

@@ -29,13 +29,15 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
     if (found === null || found.isEmpty) return {}
     const file = relative(cwd, found.filepath)
     // They know every transformer there is; whoever has no configuration does not wait for them.
-    const [{ validateConfig }, { loadTransformers }, { aliasesOf, transformersOf }] = await Promise.all([
-      import('./schema.ts'),
-      import('./load-transformers.ts'),
-      import('../transformers/declarative.ts'),
-    ])
+    const [{ validateConfig }, { loadTransformers }, { aliasesOf, transformersOf }, { checkAliases }] =
+      await Promise.all([
+        import('./schema.ts'),
+        import('./load-transformers.ts'),
+        import('../transformers/declarative.ts'),
+        import('./check-aliases.ts'),
+      ])
     const { transformers, shortcodes, ...rest } = validateConfig(found.config, file)
-    return {
+    const loaded = {
       ...rest,
       ...((transformers || shortcodes) && {
         transformers: [
@@ -45,6 +47,8 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
       }),
       ...(shortcodes && { aliases: aliasesOf(shortcodes) }),
     }
+    checkAliases(loaded, file)
+    return loaded
   } catch (error) {
     if (error instanceof ConfigError) throw error
     throw new ConfigError(path ?? 'shortmark.config', reasonOf(error), { cause: error })

@@ -13,12 +13,16 @@ export class Recorder {
   #reports: (() => void)[] | undefined
   #facts: (() => void)[] | undefined
 
-  constructor(item: Item, migration: Migration, tools: ItemTools) {
+  /** @param name Of the item, as its transformer is told it. */
+  constructor(item: Item, name: string, migration: Migration, tools: ItemTools) {
     const { site } = migration
+    // Whoever reads of an alias looks for it in the source.
+    const asWritten = <Details extends object>(details: Details): Details =>
+      item.name !== name && 'tag' in details && details.tag === name ? { ...details, tag: item.name } : details
     // Functions of their own, as transformers take the context apart.
     const report = <C extends Code>(code: C, details: Diagnostics[C]): void => {
       this.#reports ??= []
-      this.#reports.push(() => migration.report(code, details, item.place))
+      this.#reports.push(() => migration.report(code, asWritten(details), item.place))
     }
     const keepFact = (keep: () => void): void => {
       this.#facts ??= []

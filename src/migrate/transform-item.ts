@@ -92,12 +92,13 @@ function recordUse(item: Item, outcome: Outcome, nodes: readonly RootContent[], 
 /** What a transformer reports holds also when it declines; the facts only when it does not. */
 function tryTransformer(transformer: Transformer, item: Item, migration: Migration, tools: ItemTools): Attempt {
   const { values, findings } = readAttributes(item, transformer, (fragment) => phrasing(fragment, tools))
-  const recorder = new Recorder(item, migration, tools)
+  const name = item.kind === 'shortcode' ? migration.registry.readAs(item.name) : item.name
+  const recorder = new Recorder(item, name, migration, tools)
   const words = item.positional.length === 0 ? item.positional : item.positional.filter((word) => word !== '')
   let isPositionalRead = words.length === 0 || transformer.tags === undefined || transformer.ignoresOthers === true
   const input = {
     kind: item.kind,
-    name: item.name,
+    name,
     attributes: values,
     rawAttributes: item.attributes,
     positional: item.positional,

@@ -1,7 +1,7 @@
 import { compareStrings } from '../diagnostics/format.ts'
 import { policyFor } from '../migrate/fallback.ts'
 import type { MigrateOptions } from '../migrate/options.ts'
-import { builtInFiles, presets, type Transformer } from '../migrate/presets.ts'
+import { builtInFiles, createRegistry, presets, type Transformer } from '../migrate/presets.ts'
 import type { Explanation, Handler } from '../model/explanation.ts'
 
 type Options = Pick<MigrateOptions, 'transformers' | 'presets' | 'aliases' | 'unknown'>
@@ -9,10 +9,17 @@ type Options = Pick<MigrateOptions, 'transformers' | 'presets' | 'aliases' | 'un
 /** The shortcode and the block of this name; none where neither a transformer nor the configuration knows it. */
 export function explain(name: string, options: Options): Explanation[] {
   const { aliases = {}, unknown } = options
-  const alias = Object.hasOwn(aliases, name) ? aliases[name] : undefined
+  const known = candidates(options)
+  const registry = createRegistry(
+    known.map(({ transformer }) => transformer),
+    aliases,
+  )
+  const handlersAmong = (transformers: readonly Transformer[]): Handler[] =>
+    known.filter(({ transformer }) => transformers.includes(transformer)).map(handlerOf)
+  const alias = Object.hasOwn(aliases, name) ? registry.readAs(name) : undefined
   const isNamed = alias !== undefined || (typeof unknown === 'object' && Object.hasOwn(unknown, name))
-  const tag = { handlers: handlersOf('tags', alias ?? name, options), isNamed }
-  const block = { handlers: handlersOf('blocks', name, options), isNamed: false }
+  const tag = { handlers: handlersAmong(registry.forTag(name)), isNamed }
+  const block = { handlers: handlersAmong(registry.forBlock(name)), isNamed: false }
   return [
     ...(tag.handlers.length > 0 || tag.isNamed
       ? [
@@ -50,11 +57,6 @@ const candidates = ({ transformers = [], presets: wanted }: Options): Candidate[
     wanted?.[preset] === false ? [] : builtIn.map((transformer) => ({ preset, transformer })),
   ),
 ]
-
-const handlersOf = (names: 'tags' | 'blocks', name: string, options: Options): Handler[] =>
-  candidates(options)
-    .filter(({ transformer }) => transformer[names]?.includes(name))
-    .map(handlerOf)
 
 const namesOf = ({ tags, blocks }: Transformer): string[] => [...(tags ?? []), ...(blocks ?? [])]
 

@@ -1,3 +1,4 @@
+import { aliasChain } from './alias-chain.ts'
 import type { Transformer } from './transformer.ts'
 
 /** Who is asked for a tag or a block, in which order. */
@@ -5,6 +6,8 @@ export interface Registry {
   /** Users' transformers first, in their order, then the built-in one. */
   forTag(name: string): readonly Transformer[]
   forBlock(name: string): readonly Transformer[]
+  /** Itself, but for an alias. */
+  readAs(tag: string): string
   /** Every tag somebody knows, sorted. */
   readonly tags: readonly string[]
   readonly blocks: readonly string[]
@@ -24,13 +27,19 @@ export function createRegistry(
     for (const tag of transformer.tags ?? []) append(byTag, tag, transformer)
     for (const block of transformer.blocks ?? []) append(byBlock, block, transformer)
   }
-  for (const [alias, tag] of Object.entries(aliases)) byTag.set(alias, byTag.get(tag) ?? [])
-  const listed = [...byTag.keys()].sort()
   const patterned = transformers.filter(({ tagPattern }) => tagPattern !== undefined)
+  const ends = new Map(Object.keys(aliases).map((alias) => [alias, aliasChain(alias, aliases).at(-1)!]))
+  const readAs = (tag: string): string => ends.get(tag) ?? tag
+  const forTag = (name: string): readonly Transformer[] => {
+    const tag = readAs(name)
+    return byTag.get(tag) ?? matching(patterned, tag)
+  }
+  const known = [...ends.keys()].filter((alias) => forTag(alias).length > 0)
   return {
-    forTag: (name) => byTag.get(name) ?? matching(patterned, name),
+    forTag,
     forBlock: (name) => byBlock.get(name) ?? none,
-    tags: listed,
+    readAs,
+    tags: [...new Set([...byTag.keys(), ...known])].sort(),
     blocks: [...byBlock.keys()].sort(),
   }
 }

@@ -8,7 +8,7 @@ import type { AttributeSchema, AttributeValues } from './attribute-types.ts'
 /** What a transformer is given: a shortcode, or a block read as one. */
 export interface TransformInput<Values> {
   readonly kind: 'shortcode' | 'block'
-  /** The tag or the block name. */
+  /** The tag or the block name. Of an alias the tag that it is read as. */
   readonly name: string
   /** Coerced as the schema says. */
   readonly attributes: Values

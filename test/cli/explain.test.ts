@@ -56,6 +56,16 @@ export default {
     )
   })
 
+  it('knows a tag of a pattern, and what an alias of an alias is read as', async () => {
+    const { migrate } = await workspace({
+      'shortmark.config.json': '{ "shortcodes": { "a": { "alias": "b" }, "b": { "alias": "cc_php" } } }',
+    })
+    expect((await migrate(['explain', 'cc_php'])).out).toContain('of the built-in preset `codecolorer`')
+    const { out } = await migrate(['explain', 'a'])
+    expect(out).toContain('[a] is a shortcode that the configuration reads as [cc_php].')
+    expect(out).toContain('of the built-in preset `codecolorer`')
+  })
+
   it('names what a word may have meant, and exits with 2', async () => {
     const { migrate } = await workspace({})
     const { code, out, err } = await migrate(['explain', 'galery'])

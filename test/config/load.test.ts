@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ConfigError } from '../../src/config/config-error.ts'
 import { loadConfig } from '../../src/config/load.ts'
 
 let folder: string
@@ -69,6 +70,23 @@ describe('loadConfig', () => {
     await expect(loadConfig(folder)).rejects.toThrow(
       /Unexpected default export of `shortmark-plugin-tide`, expected a transformer/,
     )
+  })
+
+  it.each([
+    ['{ "a": { "alias": "b" }, "b": { "alias": "c" }, "c": { "alias": "b" } }', 'Unexpected circle of aliases'],
+    ['{ "a": { "alias": "a" } }', 'Unexpected circle of aliases [a] → [a] in `shortcodes`, expected a tag'],
+    ['{ "a": { "alias": "nobody_knows" } }', 'Unexpected alias [a] of [nobody_knows] in `shortcodes`, expected a tag'],
+    ['{ "a": { "alias": "b" }, "b": { "alias": "tabby" } }, "presets": { "tabby": false }', 'alias [a] of [tabby]'],
+  ])('says which alias leads nowhere: %s', async (shortcodes, message) => {
+    await write('shortmark.config.json', `{ "shortcodes": ${shortcodes} }`)
+    await expect(loadConfig(folder)).rejects.toThrow(ConfigError)
+    await expect(loadConfig(folder)).rejects.toThrow(message)
+  })
+
+  it('knows an alias of an alias, and of a tag of a pattern', async () => {
+    const rules = { a: { alias: 'b' }, b: { alias: 'cc_php' }, c: { alias: 'd' }, d: false }
+    await write('shortmark.config.json', JSON.stringify({ shortcodes: rules }))
+    expect((await loadConfig(folder)).aliases).toEqual({ a: 'b', b: 'cc_php', c: 'd' })
   })
 
   it('reads what was changed meanwhile', async () => {

@@ -85,6 +85,30 @@ describe('shortcodes that a configuration explains', () => {
     expect(codes(result)).not.toContain('shortcode-unknown')
   })
 
+  it.each<[string, Record<string, ShortcodeRule>, string, string]>([
+    ['a tag of a pattern', { x: { alias: 'cc_php' } }, '[x]$a;[/x]', '```php\n$a;\n```\n'],
+    ['an alias of it', { x: { alias: 'y' }, y: { alias: 'cc_php' } }, '[x]$a;[/x]', '```php\n$a;\n```\n'],
+    ['an alias that comes later', { x: { alias: 'y' }, y: { alias: 'aesop_quote' } }, '[x quote="Q"]', '> Q\n'],
+    ['an alias that came before', { y: { alias: 'aesop_quote' }, x: { alias: 'y' } }, '[x quote="Q"]', '> Q\n'],
+    ['a rule', { x: { alias: 'y' }, y: '**{{content}}**' }, '[x]b[/x]', '**b**\n'],
+    ['a tag whose name says what it is', { x: { alias: 'php' } }, '[x]$a;[/x]', '```php\n$a;\n```\n'],
+  ])('has an alias read as %s', (_name, rules, body, expected) => {
+    const result = migrate(body, rules)
+    expect(result.markdown).toBe(expected)
+    expect(codes(result)).not.toContain('shortcode-unknown')
+  })
+
+  it('reports under the name that was written', () => {
+    const { diagnostics } = migrate('a [x]b[/x] c', { x: { alias: 'y' }, y: false })
+    expect(diagnostics.map(({ details }) => details)).toEqual([{ tag: 'x', reason: 'the configuration says so' }])
+    expect(migrate('[x]a[/x]', { x: { alias: 'su_private' } }).diagnostics[0]?.details).toMatchObject({ tag: 'x' })
+  })
+
+  it('goes round no circle of aliases', () => {
+    const result = migrate('[x a="1"]', { x: { alias: 'y' }, y: { alias: 'x' } })
+    expect(codes(result)).toEqual(['shortcode-unknown'])
+  })
+
   it('deletes one that is `false`, and says so', () => {
     const result = migrate('a [x]b[/x] c', { x: false })
     expect(result.markdown).toBe('a c\n')

@@ -111,6 +111,9 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(
 ): AttributeTypeBuilder<Words[number]> =>
   attributeType<Words[number]>(
     words.map((word) => `\`${word}\``).join(', '),
-    (raw) => words.find((word) => word === raw.trim().toLowerCase()),
+    (raw) => {
+      const value = raw.trim()
+      return words.find((word) => word === value) ?? words.find((word) => word.toLowerCase() === value.toLowerCase())
+    },
     words[0],
   )

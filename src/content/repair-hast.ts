@@ -5,6 +5,7 @@ import { listRepairs } from './repairs/list-repairs.ts'
 import { mediaRepairs } from './repairs/media-repairs.ts'
 import { numberedCodeRepairs } from './repairs/numbered-code.ts'
 import type { Child, Repair } from './repairs/repair.ts'
+import { scriptedEmbedRepairs } from './repairs/scripted-embeds.ts'
 import { styleRepairs } from './repairs/styled-spans.ts'
 import { wordListRepairs } from './repairs/word-lists.ts'
 
@@ -15,6 +16,7 @@ const repairs: readonly Repair[] = [
   ...listRepairs,
   ...imageRepairs,
   ...mediaRepairs,
+  ...scriptedEmbedRepairs,
   ...styleRepairs,
   ...wordListRepairs,
 ]

@@ -8,6 +8,7 @@ import { commentAt, nextTag } from './html/read-fragment.ts'
 import { type Mark, readMark } from './marks.ts'
 import { drawnFormula, mayHoldFormula } from './math.ts'
 import type { MarkData } from './pair-marks.ts'
+import { isScriptedQuotation } from './repairs/scripted-embeds.ts'
 import { reach, wordListMarker } from './repairs/word-lists.ts'
 import type { ReturningViewer } from './viewer.ts'
 
@@ -177,7 +178,7 @@ class ShownHtml {
     const kind = kinds.get(name)
     if (kind === undefined || !fits(kind, name, this.#content) || this.#open.length === deepest) return undefined
     const tag = readAttributes(html, nameEnd)
-    if (tag === undefined || !isPlain(kind, tag.attributes)) return undefined
+    if (tag === undefined || !isPlain(kind, name, tag.attributes)) return undefined
     const { attributes, end } = tag
     if (kind === 'void') return this.#void(name, attributes) ? end : undefined
     if (html.charCodeAt(end - 2) === 0x2f) return undefined
@@ -294,7 +295,10 @@ function fits(kind: Kind, name: string, content: Content): boolean {
 }
 
 /** What repairs see in attributes, and is not looked at here. */
-const isPlain = (kind: Kind, { class: names }: Readonly<TagAttributes>): boolean =>
-  !names.includes(drawnFormula.element) && (kind !== 'block' || !names.includes('wp-caption'))
+const isPlain = (kind: Kind, name: string, { class: names }: Readonly<TagAttributes>): boolean =>
+  names === '' ||
+  (!names.includes(drawnFormula.element) &&
+    (kind !== 'block' || !names.includes('wp-caption')) &&
+    (name !== 'blockquote' || !isScriptedQuotation(classNames(names))))
 
 const isDrawn = (name: string): boolean => isEmojiClass(name) || name === drawnFormula.picture

@@ -53,6 +53,7 @@ const attribute = fc.constantFrom(
   ' class="MsoListParagraph"',
   ' class="wp-block-gallery"',
   ' class="wp-block-embed"',
+  ' class="twitter-tweet"',
   ' data-id="3" rel="noopener noreferrer" target="_blank"',
   ' title="a" title="b"',
   ' TITLE="a"',

@@ -66,6 +66,22 @@ describe('showHtml', () => {
     expect(isQuick(html)).toBe(false)
   })
 
+  it('counts what a script would draw as embed, where nothing leads there', () => {
+    const facts = new FactCollector()
+    const html =
+      '<blockquote class="twitter-tweet"><p>tide</p><a href="https://x.com/a/status/1"> </a></blockquote>' +
+      '<div class="fb-video" data-href="https://www.facebook.com/watch/?v=2"></div>' +
+      '<p><a data-pin-do="embedPin" href="https://pin.it/3"></a></p>' +
+      '<blockquote class="twitter-tweet"><p><a href="https://x.com/a/status/4">fog</a></p></blockquote>'
+    expect(showHtml(html, facts, isEven)).toBe(true)
+    expect(facts.embeds).toEqual([
+      'https://x.com/a/status/1',
+      'https://www.facebook.com/watch/?v=2',
+      'https://pin.it/3',
+    ])
+    expect(facts.links).toEqual(['https://x.com/a/status/4'])
+  })
+
   it('counts what a mark hides neither in text nor in what is set apart', () => {
     const facts = new FactCollector()
     const inside = '<p>tide <a href="/a">b</a></p><pre>code</pre>'

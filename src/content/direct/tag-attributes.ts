@@ -2,6 +2,7 @@ import { decodeHTMLAttribute } from 'entities'
 import { classNames, isEmojiClass } from '../../model/hast-properties.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import { drawnFormula } from '../math.ts'
+import { isScriptedQuotation } from '../repairs/scripted-embeds.ts'
 import { elementsSaidBy } from '../repairs/styled-spans.ts'
 import type { Role } from './element-roles.ts'
 
@@ -95,6 +96,8 @@ export function isPlain(
     case 'listing':
       // Of others, highlighters say in classes which language it is, and what of its lines.
       return style === '' && (names === '' || names === 'wp-block-code' || names === 'wp-block-preformatted')
+    case 'quote':
+      return names === '' || !isScriptedQuotation(classNames(names))
     case 'group':
       return !names.includes('wp-caption')
     case 'span':

@@ -2,7 +2,7 @@ import type { Handle } from 'hast-util-to-mdast'
 import { property } from '../../model/hast-properties.ts'
 import type { ContentHost } from '../content-host.ts'
 
-/** Scripts that draw what stands beside them as text or link already. */
+/** Scripts that draw what stands beside them as text, link or embed already. */
 const harmless =
   /^(?:https?:)?\/\/(?:platform\.twitter\.com\/widgets|(?:www|platform)\.instagram\.com\/(?:embed|\w+\/embeds)|www\.tiktok\.com\/embed|connect\.facebook\.net\/|embed\.redditmedia\.com\/|assets\.pinterest\.com\/|s\.imgur\.com\/|static\.codepen\.io\/|cpwebassets\.codepen\.io\/)/i
 

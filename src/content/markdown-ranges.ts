@@ -1,13 +1,13 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Range } from './opaque-ranges.ts'
+import { opaqueRanges, type Range } from './opaque-ranges.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
 /** What Markdown makes of the places of a document. */
 export interface MarkdownRanges {
   /**
-   * Where a bracket opens no shortcode: all of a code block or span and of an image, the bracket of a link label, address
-   * and title of a link, the bracket of a footnote. Ascending and apart.
+   * Where a bracket opens no shortcode: all of a code block or span and of an image, code that is HTML, the bracket of a link
+   * label, address and title of a link, the bracket of a footnote. Ascending and apart.
    */
   readonly skip: readonly Range[]
   /** Paragraphs, and what must not be parted into blocks: rows of tables, headings, emphasis, the labels of links. In preorder. */
@@ -38,6 +38,8 @@ export function markdownRanges(markdown: string, readsEscapes: boolean): Markdow
     const start = node.position.start.offset! + shift
     const end = node.position.end.offset! + shift
     skip.push(...skipIn(node, start, end))
+    if ('children' in node && node.children.some(({ type }) => type === 'html'))
+      for (const range of htmlCode(node, markdown, shift)) skip.push(range)
     const kind = runKinds[node.type]
     if (kind !== undefined) runs.push({ start, end, kind })
     if (node.type === 'footnoteReference') notes.push({ start, end })
@@ -88,6 +90,21 @@ function skipIn(node: Nodes, start: number, end: number): Range[] {
     default:
       return []
   }
+}
+
+/** In Markdown, the tags of a phrase are nodes beside what they stand around, which is no HTML whatever it looks like. */
+function htmlCode({ children }: Parents, markdown: string, shift: number): Range[] {
+  const first = children[0]!.position!.start.offset! + shift
+  let at = first
+  let html = ''
+  for (const { type, position } of children) {
+    if (type !== 'html') continue
+    const start = position!.start.offset! + shift
+    const end = position!.end.offset! + shift
+    html += markdown.slice(at, start).replace(/[<$]/g, ' ') + markdown.slice(start, end)
+    at = end
+  }
+  return opaqueRanges(html).map(({ start, end }) => ({ start: first + start, end: first + end }))
 }
 
 function apart(ranges: readonly Range[]): Range[] {

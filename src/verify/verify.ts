@@ -74,10 +74,29 @@ function missingOf(
 ): readonly string[] {
   const wanted = expected[kind]
   if (isAmong(wanted, actual[kind])) return []
-  if (kind !== 'links' && kind !== 'images' && kind !== 'embeds') return missing(wanted, actual[kind])
+  if (kind === 'headings' || kind === 'cells') {
+    const lost = missing(wanted, actual[kind])
+    return isSource && lost.length > 0 ? withoutExtended(kind, lost, missing(actual[kind], wanted)) : lost
+  }
+  if (kind === 'code') return missing(wanted, actual[kind])
   // In the source, an embed may be spelt as a link, and a link to a picture or a film as the thing itself.
   const all = isSource && kind !== 'images' ? [...actual.links, ...actual.images, ...actual.embeds] : actual[kind]
   return missing(wanted.map(canonical), all.map(canonical))
+}
+
+/** What a shortcode shows is no word of the source: a heading or cell it stands in has more of them than there. */
+function withoutExtended(
+  kind: 'headings' | 'cells',
+  lost: readonly string[],
+  others: readonly string[],
+): readonly string[] {
+  const left = others.map((other) => other.split(' '))
+  return lost.filter((fact) => {
+    const words = fact.split(' ')
+    const at = left.findIndex((other) => (kind === 'cells' || other[0] === words[0]) && isAmong(words, other))
+    if (at !== -1) left.splice(at, 1)
+    return at === -1
+  })
 }
 
 /** The same loss seen from the source and from the tree is one. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { isSafeUrl } from './safe-url.ts'
 
 /** An attribute as text; empty where it is absent. hast names attributes as the DOM does: `className`, `dataSrc`. */
 export function property(node: Element, name: string): string {
@@ -27,19 +28,37 @@ export function alignmentIn(names: readonly string[]): 'left' | 'center' | 'righ
   return undefined
 }
 
-/** Where lazy loaders put the address while `src` holds a placeholder. */
-const lazySources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataFullUrl']
+/**
+ * Where lazy loaders put the address while `src` holds a placeholder: a3 Lazy Load, Smush and EWWW in the first; Jetpack, BJ Lazy
+ * Load and WP Rocket in the second; jQuery's plugin in the third; Avada; Cloudflare.
+ */
+const lazySources = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigSrc', 'dataCfsrc']
+
+/** Of the picture in its full size: of Jetpack's galleries and the editor's. One that is shown is smaller. */
+const fullSources = ['dataOrigFile', 'dataFullUrl']
+
+/** The ending of a file, so that one knows it from what other scripts keep under the same name. */
+const namesPicture = /^[^<>",]+\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i
 
 /** The address an image is really loaded from. */
 export function imageSource(node: Element): string {
   const source = property(node, 'src')
-  if (source !== '' && !source.startsWith('data:')) return source
+  const isShown = source !== '' && !source.startsWith('data:')
   for (const name of lazySources) {
-    const lazy = property(node, name)
-    if (lazy !== '') return lazy
+    const lazy = property(node, name).trim()
+    if (isShown ? namesPicture.test(lazy) && isSafeUrl(lazy) : lazy !== '') return lazy
+  }
+  if (isShown) return source
+  for (const name of fullSources) {
+    const full = property(node, name)
+    if (full !== '') return full
   }
   return source
 }
+
+/** The address of a player's file or of a frame, where a lazy loader keeps it. */
+export const lazySource = (node: Element): string =>
+  property(node, 'dataSrc').trim() || property(node, 'dataLazySrc').trim()
 
 /** WordPress draws an emoji as a picture of it; its `alt` is the emoji. */
 export const isEmoji = (node: Element): boolean => property(node, 'alt') !== '' && classes(node).some(isEmojiClass)

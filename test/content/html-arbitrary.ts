@@ -41,6 +41,8 @@ const attribute = fc.constantFrom(
   ' href="#a"',
   ' href="https://example.org/?a=1&amp;b=2&copy=3"',
   ' src=x.png',
+  ' src="/grey.gif" data-original="/x.jpg"',
+  ' data-src="/x.mp4"',
   ' hidden',
   ' style="font-weight: bold"',
   ' CLASS=one class=two',

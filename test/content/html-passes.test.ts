@@ -99,10 +99,24 @@ describe('repairHast', () => {
       expect(repaired(html)).toContain('<p>')
   })
 
-  it('says a lazy picture once', () => {
-    const lazy = '<img src="data:image/gif;base64,R0" data-src="/a.jpg">'
-    expect(repaired(`${lazy}<noscript><img src="/a.jpg"></noscript>`)).toBe(lazy)
-    expect(repaired(`${lazy}<noscript><img src="/b.jpg"></noscript>`)).toContain('/b.jpg')
+  it.each(['src="data:image/gif;base64,R0" data-src', 'src="/grey.gif" data-original', 'src="/p.gif" data-lazy-src'])(
+    'says a lazy picture once: %s',
+    (attributes) => {
+      const lazy = `<img ${attributes}="/a.jpg">`
+      const loaded = lazy.replace(/src="[^"]*"/, 'src="/a.jpg"')
+      expect(repaired(`${lazy}<noscript><img src="/a.jpg"></noscript>`)).toBe(loaded)
+      expect(repaired(`${lazy}<noscript><img src="/b.jpg"></noscript>`)).toContain('/b.jpg')
+    },
+  )
+
+  it.each([
+    'src="/a-300x200.jpg" data-orig-file="/a.jpg" data-full-url="/a.jpg"',
+    'src="/a.jpg" data-src="/a.jpg"',
+    'src="/a.jpg" data-src="7"',
+    'src="/a.jpg" data-src="javascript:x.jpg"',
+    'src="/a.jpg" data-original="/a.jpg 1x, /b.jpg"',
+  ])('leaves a picture that is there: %s', (attributes) => {
+    expect(repaired(`<img ${attributes}>`)).toBe(`<img ${attributes}>`)
   })
 })
 

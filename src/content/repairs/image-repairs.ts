@@ -18,14 +18,25 @@ const emoji = repair('img', (node) => {
   return value === undefined ? undefined : [{ type: 'text', value }]
 })
 
+const picture = repair('img', (node) => {
+  const mended = loaded(aligned(node))
+  return mended === node ? undefined : [mended]
+})
+
 /** HTML of before WordPress had classes for it, and of other editors. */
-const alignment = repair('img', (node) => {
-  if (classes(node).some((name) => name.startsWith('align'))) return undefined
+function aligned(node: Element): Element {
+  if (classes(node).some((name) => name.startsWith('align'))) return node
   const float = /(?:^|;)\s*float\s*:\s*(left|right)/i.exec(property(node, 'style'))?.[1]
   const side = (float ?? property(node, 'align')).toLowerCase()
-  if (side !== 'left' && side !== 'right') return undefined
-  return [{ ...node, properties: { ...node.properties, className: [...classes(node), `align${side}`] } }]
-})
+  if (side !== 'left' && side !== 'right') return node
+  return { ...node, properties: { ...node.properties, className: [...classes(node), `align${side}`] } }
+}
+
+/** HTML that stays as it is has no script any more to load it. */
+function loaded(node: Element): Element {
+  const source = imageSource(node)
+  return source === property(node, 'src') ? node : { ...node, properties: { ...node.properties, src: source } }
+}
 
 /** Lazy loaders put the picture twice: once for their script, once for browsers without. */
 const noscriptTwin = repair('noscript', (node, place) => {
@@ -66,4 +77,4 @@ function areaItem(area: Element): Element {
   return element('li', [element('a', [{ type: 'text', value }], { href })])
 }
 
-export const imageRepairs: readonly Repair[] = [hiddenImage, emoji, alignment, noscriptTwin, captionedImage, imageMap]
+export const imageRepairs: readonly Repair[] = [hiddenImage, emoji, picture, noscriptTwin, captionedImage, imageMap]

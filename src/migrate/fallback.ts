@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Outcome } from '../model/document.ts'
 import type { Verbatim } from '../model/mdast.ts'
+import { settingsOf } from '../transformers/dynamic-block.ts'
 import type { Migration } from './context.ts'
 import type { Item } from './item.ts'
 import type { UnknownPolicy } from './options.ts'
@@ -18,7 +19,7 @@ export function fallback(
   { isKnown, children }: FallbackTools,
 ): { nodes: readonly RootContent[]; outcome: Outcome } {
   if (item.kind === 'block') {
-    if (!isKnown) migration.report('block-unknown', { block: item.name }, item.place)
+    if (!isKnown) reportBlock(item, migration)
     return { nodes: children(), outcome: 'unwrapped' }
   }
   const policy = isKnown ? 'keep' : policyFor(item.name, migration.options.unknown)
@@ -27,6 +28,13 @@ export function fallback(
     else migration.report('shortcode-unknown', { tag: item.name, policy }, item.place)
   }
   return policies[policy](item, children)
+}
+
+/** Where nothing stands in a block, its delimiter is all there is: ACF keeps the words there. */
+function reportBlock({ name, form, content, attributes, place }: Item, { report }: Migration): void {
+  const settings = content.trim() === '' ? settingsOf(attributes) : ''
+  if (form === 'self-closing' || settings !== '') report('block-dynamic', { block: name, settings }, place)
+  else report('block-unknown', { block: name }, place)
 }
 
 export function policyFor(tag: string, unknown: Migration['options']['unknown'] = 'keep'): UnknownPolicy {

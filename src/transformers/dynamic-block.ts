@@ -18,7 +18,7 @@ export function leaveDynamicBlock(
 }
 
 /** Objects reach a transformer as JSON; a string of JSON in JSON is hard to read. */
-function settingsOf(attributes: Readonly<Record<string, string>>): string {
+export function settingsOf(attributes: Readonly<Record<string, string>>): string {
   const settings = Object.entries(attributes).map(([name, value]) => `${JSON.stringify(name)}:${asJson(value)}`)
   return settings.length > 0 ? `{${settings.join(',')}}` : ''
 }

@@ -16,6 +16,7 @@ import { inlineCode } from './handlers/inline-code.ts'
 import { inlineHtml, underline } from './handlers/inline-html.ts'
 import { anchor } from './handlers/link.ts'
 import { orderedList, unorderedList } from './handlers/list.ts'
+import { linkingAddresses } from './handlers/lone-addresses.ts'
 import { media } from './handlers/media.ts'
 import { script } from './handlers/script.ts'
 import { table } from './handlers/table.ts'
@@ -95,7 +96,7 @@ export function createHandlers(host: ContentHost): Record<string, Handle> {
     section,
     span: formula,
     strike: deleted,
-    table: table(host),
+    table: linkingAddresses(host, table(host)),
     tt: inlineCode,
     ul: unorderedList,
     var: emphasis,

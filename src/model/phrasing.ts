@@ -1,5 +1,4 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 
 const phrasingTypes: ReadonlySet<string> = new Set([
   'break',
@@ -18,6 +17,25 @@ const phrasingTypes: ReadonlySet<string> = new Set([
 ])
 
 export const isPhrasing = (node: Nodes): node is PhrasingContent => phrasingTypes.has(node.type)
+
+/** The text of nodes, as `mdast-util-to-string` has it, but with a space where a line or a block ends. */
+export function textOf(value: Nodes | readonly Nodes[]): string {
+  if (!('type' in value)) {
+    let text = ''
+    let isOpen = true
+    for (const node of value) {
+      const isInline = isPhrasing(node)
+      const next = textOf(node)
+      text += text === '' || next === '' || (isOpen && isInline) ? next : ` ${next}`
+      if (next !== '') isOpen = isInline
+    }
+    return text
+  }
+  if (value.type === 'break') return ' '
+  if ('value' in value) return value.value
+  if ('alt' in value && value.alt) return value.alt
+  return 'children' in value ? textOf(value.children) : ''
+}
 
 /**
  * What flow content says, as one run: captions and names are given as HTML, which comes back as paragraphs. Paragraphs

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../model/phrasing.ts'
 import { type Inline, inline, link, paragraph } from './builders.ts'
 import { extensionOf, fileNameOf } from './media-files.ts'
 import type { TransformContext } from './transformer.ts'

@@ -1,5 +1,5 @@
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Figure } from '../model/mdast.ts'
+import { textOf } from '../model/phrasing.ts'
 import type { TransformContext } from './transformer.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Figure } from '../model/mdast.ts'
+import { textOf } from '../model/phrasing.ts'
 import { isSafeUrl } from '../model/safe-url.ts'
 import { type FigureOptions, figure, heading, type Inline, inline, link, paragraph, player } from './builders.ts'
 import { embedForUrl } from './embed-providers.ts'

@@ -1,5 +1,5 @@
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Embed, Player } from '../model/mdast.ts'
+import { textOf } from '../model/phrasing.ts'
 import type { TransformContext } from './transformer.ts'
 
 /** Keeps a file with a player as data. */

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { phrasingFrom, trimRun } from '../model/phrasing.ts'
+import { phrasingFrom, textOf, trimRun } from '../model/phrasing.ts'
 import { isSafeImageUrl, isSafeUrl } from '../model/safe-url.ts'
 
 /** What a placeholder of a template stands for. */
@@ -81,10 +81,7 @@ function valueAt(name: string, values: TemplateValues): string | readonly RootCo
 }
 
 const asText = (value: string | readonly RootContent[]): string =>
-  typeof value === 'string' ? value : phrasingFrom(value).map(textOf).join('')
-
-const textOf = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map((child) => textOf(child)).join('') : ''
+  typeof value === 'string' ? value : textOf(phrasingFrom(value))
 
 /** Addresses, titles, code: places that hold text and no nodes. */
 function fillFields(node: Nodes, fill: (text: string) => string, refuse: (url: string) => void): void {

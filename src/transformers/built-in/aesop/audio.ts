@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../../../model/phrasing.ts'
 import { flag, html, url } from '../../attribute-types.ts'
 import { player } from '../../builders.ts'
 import { playerSource } from '../../media-files.ts'

@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../../../model/phrasing.ts'
 import { html, oneOf, url } from '../../attribute-types.ts'
 import { figure, paragraph, strong, textNode } from '../../builders.ts'
 import { recordImage } from '../../image-facts.ts'

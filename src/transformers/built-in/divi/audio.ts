@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../../../model/phrasing.ts'
 import { markup } from '../../attribute-types.ts'
 import { player } from '../../builders.ts'
 import { defineDiviModule } from '../../divi-module.ts'

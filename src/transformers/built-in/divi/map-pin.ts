@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../../../model/phrasing.ts'
 import { markup, number, text } from '../../attribute-types.ts'
 import { inFlow, link, paragraph, strong, textNode } from '../../builders.ts'
 import { defineDiviModule } from '../../divi-module.ts'

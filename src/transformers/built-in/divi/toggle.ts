@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../../../model/phrasing.ts'
 import { flag, markup } from '../../attribute-types.ts'
 import { details, inFlow } from '../../builders.ts'
 import { defineDiviModule } from '../../divi-module.ts'

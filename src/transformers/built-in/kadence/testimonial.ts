@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../../../model/phrasing.ts'
 import { html, markup, url } from '../../attribute-types.ts'
 import { blockquote, figure, paragraph, strong, textNode } from '../../builders.ts'
 import { defineTransformer } from '../../transformer.ts'

@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../../../model/phrasing.ts'
 import { flag, html } from '../../attribute-types.ts'
 import { details } from '../../builders.ts'
 import { nestableTags } from '../../nestable-tags.ts'

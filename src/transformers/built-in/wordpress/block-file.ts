@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { textOf } from '../../../model/phrasing.ts'
 import { text, url } from '../../attribute-types.ts'
 import { link, paragraph, textNode } from '../../builders.ts'
 import { fileNameOf } from '../../media-files.ts'

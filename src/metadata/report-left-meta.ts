@@ -15,12 +15,31 @@ const known: readonly RegExp[] = [
   /^(?:akismet|ampforwp|amp)[-_]/,
 ]
 
-/** Custom fields that hold something. WordPress hides keys that begin with `_` (`is_protected_meta`). */
+/**
+ * WordPress hides keys that begin with `_` (`is_protected_meta`): most are notes of machinery to itself. These hold what an author
+ * wrote or chose for search engines and for those who share the page; scores and counts beside it are none of that.
+ */
+const authored: readonly RegExp[] = [
+  // Yoast SEO.
+  /^_yoast_wpseo_(?!(?:content_score|linkdex|inclusive_language_score|estimated-reading-time-minutes|wordproof_timestamp)$)/,
+  // All in One SEO, to version 3 and since.
+  /^_aioseop?_/,
+  // The SEO Framework, which took over the keys of Genesis; the theme keeps its layouts beside them.
+  /^_genesis_(?:title|description|keywords|canonical_uri|noindex|nofollow|noarchive)$/,
+  /^_(?:open_graph|twitter)_(?:title|description)$/,
+  /^_social_image_url$/,
+  // SEOPress.
+  /^_seopress_(?!(?:analysis_data|content_analysis))/,
+]
+
+/** Custom fields that hold something. */
 export function reportLeftMeta({ meta }: Post, report: Report): void {
   const keys: string[] = []
-  for (const key of Object.keys(meta)) if (!key.startsWith('_') && isLeft(key, meta[key]!)) keys.push(key)
+  for (const key of Object.keys(meta)) if (isPublic(key) && isLeft(key, meta[key]!)) keys.push(key)
   if (keys.length > 0) report('meta-left', { keys })
 }
+
+const isPublic = (key: string): boolean => !key.startsWith('_') || authored.some((pattern) => pattern.test(key))
 
 const isLeft = (key: string, values: readonly string[]): boolean =>
   values.some((value) => value.trim() !== '') && !known.some((pattern) => pattern.test(key))

@@ -265,6 +265,30 @@ describe('custom fields', () => {
     expect(findings({ meta })).toEqual(['meta-left {"keys":["subtitle","rating"]}'])
     expect(findings({ meta: { _x: ['1'] } })).toEqual([])
   })
+
+  it('tells what an author wrote into hidden fields for search engines, and not what a plugin counted', () => {
+    const written = [
+      '_yoast_wpseo_title',
+      '_yoast_wpseo_metadesc',
+      '_yoast_wpseo_canonical',
+      '_yoast_wpseo_meta-robots-noindex',
+      '_aioseop_description',
+      '_aioseo_title',
+      '_genesis_description',
+      '_seopress_titles_desc',
+    ]
+    const counted = [
+      '_edit_lock',
+      '_wp_old_slug',
+      '_yoast_wpseo_content_score',
+      '_yoast_wpseo_linkdex',
+      '_yoast_wpseo_estimated-reading-time-minutes',
+      '_genesis_layout',
+      '_seopress_analysis_data',
+    ]
+    const meta = Object.fromEntries([...written, ...counted].map((key) => [key, ['1']]))
+    expect(findings({ meta })).toEqual([`meta-left ${JSON.stringify({ keys: written })}`])
+  })
 })
 
 describe('a document with front matter of its own', () => {

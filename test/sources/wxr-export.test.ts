@@ -104,14 +104,24 @@ describe('an export', () => {
       order: 0,
     })
     expect(site?.referenced.get(3)).toMatchObject({ type: 'ai_galleries', body: '[gallery ids="2"]' })
+    const leftOut = (type: string, count: number, reason: string) => ({
+      code: 'items-left-out',
+      severity: 'info',
+      details: { type, count, reason },
+      file: 'a.xml',
+    })
     expect(read.diagnostics).toEqual([
-      {
-        code: 'items-left-out',
-        severity: 'info',
-        details: { type: 'nav_menu_item', count: 2, reason: 'entries of a navigation menu' },
-        file: 'a.xml',
-      },
+      leftOut('attachment', 1, 'files with a description, which only their own pages showed'),
+      leftOut('ai_galleries', 1, 'shown in the documents that name them, and nowhere else'),
+      leftOut('nav_menu_item', 2, 'entries of a navigation menu'),
     ])
+  })
+
+  it('does not count files without a description', async () => {
+    const type =
+      '<wp:post_type>attachment</wp:post_type><wp:attachment_url>https://blog.example/p.jpg</wp:attachment_url>'
+    const read = await readFiles({ 'a.xml': wxr([item(1, 'A picture', ' \n', type)]) })
+    expect(read.diagnostics).toEqual([])
   })
 
   it('leaves out what has no page, by name and by family', async () => {
@@ -124,6 +134,7 @@ describe('an export', () => {
       ['items-left-out', 'shop_coupon'],
       ['items-left-out', 'wc_booking'],
       ['items-left-out', 'acf-field'],
+      ['items-left-out', 'wpcf7_contact_form'],
     ])
     expect(read.index.sites.get('https://blog.example')?.referenced.has(6)).toBe(true)
   })

@@ -19,6 +19,8 @@ export const typeOf = (item: Item): string => fieldOf(item, 'wp:post_type') || '
 
 export const idOf = (item: Item): number | undefined => positive(item, 'wp:post_id')
 
+export const holdsText = (item: Item): boolean => fieldOf(item, 'content:encoded') !== ''
+
 /** @returns Nothing for what nobody could refer to. */
 export function entryOf(item: Item, role: Exclude<Role, 'machinery'>, origin: ItemOrigin): Entry | undefined {
   if (role === 'document') {

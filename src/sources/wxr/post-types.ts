@@ -81,8 +81,15 @@ export function roleOf(postType: string): Role {
   return machineryReason(postType) === '' ? 'document' : 'machinery'
 }
 
-/** What the items of such a type are, for the report. */
-export const machineryReason = (postType: string): string =>
+/** What the items of a type that become no documents are, for the report. Which of them a page names is known only at its end. */
+export function reasonLeftOut(postType: string): string {
+  if (postType === 'attachment') return 'files with a description, which only their own pages showed'
+  return referenced.has(postType)
+    ? 'shown in the documents that name them, and nowhere else'
+    : machineryReason(postType)
+}
+
+const machineryReason = (postType: string): string =>
   (Object.hasOwn(machinery, postType) ? machinery[postType] : undefined) ??
   families.find(({ prefix }) => postType.startsWith(prefix))?.reason ??
   ''

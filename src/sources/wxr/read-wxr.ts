@@ -10,8 +10,8 @@ import type { Field } from './fields.ts'
 import { IdCounts } from './id-counts.ts'
 import type { Item } from './item.ts'
 import { ItemBuilder } from './item.ts'
-import { entryOf, idOf, strayInLogin, typeOf } from './item-entry.ts'
-import { machineryReason, roleOf } from './post-types.ts'
+import { entryOf, holdsText, idOf, strayInLogin, typeOf } from './item-entry.ts'
+import { reasonLeftOut, roleOf } from './post-types.ts'
 import type { FieldReader } from './read-fields.ts'
 import { createFieldReader } from './read-fields.ts'
 
@@ -136,10 +136,10 @@ class WxrExport {
     const type = typeOf(item)
     const role = roleOf(type)
     const site = this.#siteKey()
-    if (role === 'machinery') {
+    // Of an attachment, all but its description is asked for by documents.
+    if (role !== 'document' && (role !== 'attachment' || holdsText(item)))
       this.#leftOut.set(detach(type), (this.#leftOut.get(type) ?? 0) + 1)
-      return
-    }
+    if (role === 'machinery') return
     const stray = strayInLogin(item)
     if (role === 'document' && stray !== undefined) this.#report('xml-repaired', { what: stray }, item.place)
     for (const term of item.terms) this.#entries.push({ type: 'term', site, term, declared: false })
@@ -216,7 +216,7 @@ class WxrExport {
 
   #reportLeftOut(): void {
     for (const [type, count] of this.#leftOut)
-      this.#report('items-left-out', { type, count, reason: machineryReason(type) })
+      this.#report('items-left-out', { type, count, reason: reasonLeftOut(type) })
   }
 }
 

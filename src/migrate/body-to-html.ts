@@ -11,6 +11,7 @@ import { parseNamed } from '../shortcode/parse.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
 import type { Migration } from './context.ts'
 import { type MarkedBody, markBody } from './mark-body.ts'
+import { reportMoreText } from './report-more-text.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags, type TextTags } from './shortcode-tags.ts'
@@ -39,6 +40,7 @@ export function bodyToHtml(body: HtmlBody, migration: Migration): { html: string
     pointAt: (offset) => cursor.point(offset),
   })
   reportMalformed(blocks, marked, migration)
+  reportMoreText(body, blocks, migration)
   const html = placeMilestones(value, marked.milestones)
   // `do_blocks` takes `wpautop` off a post that has blocks.
   if (body.format !== 'wordpress' || blocks.length > 0) return { html, marked }

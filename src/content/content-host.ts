@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Embed } from '../model/mdast.ts'
 import type { MarkData } from './pair-marks.ts'
@@ -13,6 +13,8 @@ export interface MarkedContent extends MarkData {
 export interface ContentHost {
   /** The nodes that stand for a shortcode or block. */
   transform(marked: MarkedContent): readonly RootContent[]
+  /** Spells semantic nodes: what stays HTML has to know what they are before the document is written. */
+  lower(root: Root): Root
   /** Resolves the shortcodes inside an attribute's value to text. */
   resolveText(value: string): string
   /** The embed for an address, where its host is a provider WordPress knows. */

@@ -1,4 +1,4 @@
-import type { Comment, Element, Parents } from 'hast'
+import type { Comment, Element } from 'hast'
 import type { Handle, NodeHandle, State } from 'hast-util-to-mdast'
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { ContentHost } from './content-host.ts'
@@ -20,6 +20,7 @@ import { linkingAddresses } from './handlers/lone-addresses.ts'
 import { media } from './handlers/media.ts'
 import { script } from './handlers/script.ts'
 import { table } from './handlers/table.ts'
+import { isFlowParent } from './holds-flow.ts'
 import { isFlow, parted } from './push-down.ts'
 
 /** What each HTML element becomes. Elements that are not here are handled as hast-util-to-mdast handles them. */
@@ -61,7 +62,7 @@ export function createHandlers(host: ContentHost): Record<string, Handle> {
     sub: inlineHtml,
     sup: sup(host),
     u: underline,
-    details,
+    details: details(host),
     div: directed,
 
     // hast-util-to-mdast passes these over; they have content.
@@ -163,12 +164,6 @@ export function ofComment(value: string): RootContent[] {
   return match === null ? [] : [{ type: 'html', value: `<!--${match[1]}-->` }]
 }
 
-const flowParents = new Set(
-  'article aside blockquote body center div fieldset figure footer form header li main nav object section td th'.split(
-    ' ',
-  ),
-)
-
 function marked(host: ContentHost): Handle {
   const plainObject = embedded(host)
   return (state, node, parent) => {
@@ -180,9 +175,3 @@ function marked(host: ContentHost): Handle {
     return [...host.transform({ prefix, id, part, placement, children: () => state.all(node) })]
   }
 }
-
-const isFlowParent = (parent: Parents | undefined): boolean =>
-  parent === undefined || parent.type === 'root' || (parent.type === 'element' && holdsFlow(parent.tagName))
-
-/** Whether what stands at a mark may be a block. */
-export const holdsFlow = (tagName: string): boolean => flowParents.has(tagName)

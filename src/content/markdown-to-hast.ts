@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Html, Root as MdastRoot } from 'mdast'
-import type { Raw } from 'mdast-util-to-hast'
+import type { Handlers, Raw } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Verbatim } from '../model/mdast.ts'
 import { pairMarks } from './pair-marks.ts'
@@ -26,12 +26,16 @@ export function mdastToHast(mdast: MdastRoot): Root {
 /** A tag of a phrase stands in the tree as half an element; the parser of HTML pairs it. */
 const asRaw = (_state: unknown, { value }: Html | Verbatim): Raw => ({ type: 'raw', value })
 
-/** A tree of Markdown with the HTML in it read as HTML, and nothing else done to it. */
-export function readHtml(mdast: MdastRoot): Root {
+/**
+ * A tree of Markdown with the HTML in it read as HTML, and nothing else done to it.
+ *
+ * @param handlers For nodes that are to become something else.
+ */
+export function readHtml(mdast: MdastRoot, handlers: Handlers = {}): Root {
   const tree: Nodes = raw(
     toHast(mdast, {
       allowDangerousHtml: true,
-      handlers: { verbatim: asRaw, html: asRaw },
+      handlers: { verbatim: asRaw, html: asRaw, ...handlers },
     }),
   )
   return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] }

@@ -41,6 +41,7 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
   return {
     report: (code, details, place) => migration.report(code, details, place ?? body.start),
     embed: embedForUrl,
+    lower: migration.lower,
     footnote: (id) => footnoteNumber(id, migration.post.meta),
     resolveText: (value) => resolveText(value, body, migration),
     transform: (content) => {

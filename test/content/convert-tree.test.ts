@@ -15,6 +15,7 @@ import { tidyHtml, wildHtml } from './html-arbitrary.ts'
 const host: ContentHost = {
   transform: ({ id, part, children }) =>
     part === 'pair' ? children() : [{ type: 'figure', url: `${id}.png`, alt: '', credit: [], children: [] }],
+  lower: (root) => root,
   resolveText: (value) => value,
   embed: () => undefined,
   footnote: () => '1',

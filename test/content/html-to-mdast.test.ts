@@ -27,6 +27,7 @@ function seen(convert: typeof htmlToMdast, html: string, isDocument: boolean): s
       say('end', id, nodes)
       return nodes
     },
+    lower: (root) => root,
     resolveText: (value) => (value.includes('[') ? value.toUpperCase() : value),
     embed: (url) => (url.includes('example') ? { type: 'embed', url, children: [] } : undefined),
     footnote: () => '1',

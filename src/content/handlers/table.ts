@@ -4,13 +4,19 @@ import type { RootContent } from 'mdast'
 import { property } from '../../model/hast-properties.ts'
 import { phrasingFrom, trimRun } from '../../model/phrasing.ts'
 import type { ContentHost } from '../content-host.ts'
+import { cleanHtml } from './clean-html.ts'
 import { htmlTable } from './html-table.ts'
 import { plainTable } from './plain-table.ts'
+import { referring, showMarks } from './show-marks.ts'
 
 /** A table GFM can say becomes one, its caption in front of it; any other stays HTML, cleaned. */
 export function table(host: ContentHost): Handle {
   return (state, node) => {
-    if (!isLayout(node) && needsHtml(node)) return [{ type: 'html', value: htmlTable(node, host) }]
+    if (!isLayout(node) && needsHtml(node)) {
+      const shown = showMarks(state, node, host)
+      const clean = cleanHtml({ ...shown, children: [{ ...node, children: [...shown.children] }] }, host)
+      return [{ type: 'html', value: htmlTable(clean) }, ...referring(shown)]
+    }
     const caption = node.children.find(
       (child): child is Element => child.type === 'element' && child.tagName === 'caption',
     )

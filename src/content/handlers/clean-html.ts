@@ -1,0 +1,71 @@
+import type { Element, ElementContent } from 'hast'
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
+import type { Raw } from 'mdast-util-to-hast'
+import { property } from '../../model/hast-properties.ts'
+import { isSafeUrl } from '../../model/safe-url.ts'
+import type { ContentHost } from '../content-host.ts'
+import { element, isElement } from '../repairs/repair.ts'
+import { alignmentOfCell } from './cell-alignment.ts'
+import type { ShownMarks } from './show-marks.ts'
+
+const schema: Schema = {
+  ...defaultSchema,
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'span' && name !== 'input'),
+    ...['audio', 'caption', 'figcaption', 'figure', 'iframe', 'mark', 'u', 'video'],
+  ],
+  attributes: {
+    '*': ['dir', 'lang'],
+    a: ['href', 'id', 'title'],
+    abbr: ['title'],
+    audio: ['controls', 'src'],
+    iframe: ['allowFullScreen', 'height', 'src', 'title', 'width'],
+    img: ['alt', 'src', 'title'],
+    ol: ['reversed', 'start', 'type'],
+    source: ['src', 'srcSet', 'type'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan', 'scope'],
+    video: ['controls', 'poster', 'src'],
+  },
+  allowComments: true,
+  // Addresses were looked at already.
+  protocols: {},
+  clobber: [],
+}
+
+/** HTML for Markdown, without styles and classes and what could run code. */
+export function cleanHtml({ children, verbatim }: ShownMarks, host: ContentHost): ElementContent[] {
+  const asItWas = (child: ElementContent): ElementContent | Raw => {
+    if (child.type === 'comment') return { type: 'raw', value: verbatim[Number(child.value)] ?? '' }
+    return isElement(child) ? { ...child, children: child.children.map(asItWas) } : child
+  }
+  return children
+    .flatMap((child) => prepare(child, host))
+    .flatMap((child) => sanitize(child, schema) as ElementContent)
+    .map(asItWas)
+}
+
+const controls: ReadonlySet<string> = new Set('button form input select textarea'.split(' '))
+
+/** What cannot stand in it is reported here: sanitizing says nothing. */
+function prepare(node: ElementContent, host: ContentHost): ElementContent[] {
+  if (!isElement(node)) return [node]
+  const { tagName } = node
+  if (tagName === 'script') host.report('html-unsafe', { what: 'a script' })
+  if (controls.has(tagName) && tagName !== 'button') host.report('element-dropped', { element: tagName })
+  const children = node.children.flatMap((child) => prepare(child, host))
+  const address = property(node, tagName === 'a' ? 'href' : 'src').trim()
+  if (address !== '' && !(isSafeUrl(address) || (tagName === 'img' && address.startsWith('data:image/')))) {
+    host.report('html-unsafe', { what: `an address \`${address.slice(0, 40)}\` in \`<${tagName}>\`` })
+    return children
+  }
+  if (tagName === 'embed' || tagName === 'object') return children.length > 0 ? children : linkTo(node)
+  const align = tagName === 'td' || tagName === 'th' ? alignmentOfCell(node) : undefined
+  const { align: _old, ...properties } = node.properties
+  return [{ ...node, properties: { ...properties, ...(align === undefined ? {} : { align }) }, children }]
+}
+
+function linkTo(node: Element): ElementContent[] {
+  const url = property(node, 'src') || property(node, 'data')
+  return url === '' || !isSafeUrl(url) ? [] : [element('a', [{ type: 'text', value: url }], { href: url })]
+}

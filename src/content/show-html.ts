@@ -84,6 +84,8 @@ class ShownHtml {
   /** Of the heading and of the paragraph that are open. */
   #line = ''
   #isInLine = false
+  /** Whether it holds a mark: what else will stand in it nobody knows yet. */
+  #isMarked = false
   #href: string | undefined
   /** Whether the link that is open can be seen. */
   #isVisible = false
@@ -155,6 +157,7 @@ class ShownHtml {
 
   #mark(mark: Mark, end: number): boolean {
     this.#isVisible = true
+    this.#isMarked = true
     if (mark.kind === 'void') return true
     if (mark.kind === 'open') {
       if (this.#open.length === deepest) return false
@@ -196,6 +199,7 @@ class ShownHtml {
     }
     if (kind === 'line') {
       this.#line = ''
+      this.#isMarked = false
       this.#isInLine = name !== 'p' || this.#mayHoldItems
     }
     this.#open.push({ name, mark: undefined, content: this.#content, contentStart: end })
@@ -248,7 +252,7 @@ class ShownHtml {
     this.#isInLine = false
     if (name === 'p') return !wordListMarker.test(this.#line.slice(0, reach))
     if (withoutWidth.test(this.#line)) return false
-    if (this.#hidden === 0) this.#viewer.addHeading(name.charAt(1), this.#line)
+    if (this.#hidden === 0 && !this.#isMarked) this.#viewer.addHeading(name.charAt(1), this.#line)
     return true
   }
 

@@ -50,7 +50,7 @@ export function showTree(tree: Root, facts: FactCollector, isShown: IsShown = ev
       case 'h4':
       case 'h5':
       case 'h6':
-        facts.addHeading(tagName.charAt(1), textOfLine(element))
+        if (!holdsMark(element)) facts.addHeading(tagName.charAt(1), textOfLine(element))
         break
       case 'table':
         layouts.push(isLayout(element))
@@ -59,7 +59,7 @@ export function showTree(tree: Root, facts: FactCollector, isShown: IsShown = ev
         return
       case 'td':
       case 'th':
-        if (layouts.at(-1) !== true) facts.addCell(textOfLine(element))
+        if (layouts.at(-1) !== true && !holdsMark(element)) facts.addCell(textOfLine(element))
         break
       case 'a':
         if (isVisible(element)) facts.addLink(property(element, 'href'))
@@ -83,6 +83,10 @@ const isVisible = (element: Element): boolean =>
       (child.type === 'text' && child.value.trim() !== '') ||
       (child.type === 'element' && (child.tagName === 'img' || child.data?.mark !== undefined || isVisible(child))),
   )
+
+/** Nobody knows yet what else will stand in it. Its words are counted all the same. */
+const holdsMark = (element: Element): boolean =>
+  element.children.some((child) => child.type === 'element' && (child.data?.mark !== undefined || holdsMark(child)))
 
 /** A table of one cell is no table to a reader. */
 const isLayout = (table: Element): boolean => cellsIn(table) <= 1

@@ -90,7 +90,7 @@ describe('showHtml', () => {
     expect(listed(facts)).toEqual({
       ...listed(new FactCollector()),
       words: ['c', 'd'],
-      cells: ['c', 'd'],
+      cells: ['d'],
     })
   })
 

@@ -82,13 +82,20 @@ function aroundHeading(heading: Heading, children: readonly RootContent[]): Root
  */
 export function inOneLine(children: readonly RootContent[]): PhrasingContent[] {
   const runs: PhrasingContent[] = []
+  let block: RootContent | undefined
   for (const child of children) {
-    // The target lowers these, whatever their parent may hold until then.
-    if (isSemanticFlow(child) || child.type === 'html') runs.push(child as unknown as PhrasingContent)
-    else if (isFlow(child)) runs.push({ type: 'break' }, ...phrasingFrom([child]))
-    else runs.push(child as PhrasingContent)
+    // The target lowers semantic nodes, whatever their parent may hold until then.
+    const isBlock = isFlow(child) && !isSemanticFlow(child) && child.type !== 'html'
+    if (isBlock || (block !== undefined && !isFlow(child) && !isGoingOn(block, child))) runs.push({ type: 'break' })
+    if (isBlock) runs.push(...phrasingFrom([child]))
+    else runs.push(child as unknown as PhrasingContent)
+    block = isBlock ? child : undefined
   }
   return trimRun(runs).map((node) => (node.type === 'break' ? lineBreak : node))
 }
+
+/** A shortcode in a sentence may have become a paragraph. */
+const isGoingOn = (block: RootContent, next: RootContent): boolean =>
+  block.type === 'paragraph' && next.type === 'text' && /^\s/.test(next.value)
 
 const lineBreak: PhrasingContent = { type: 'html', value: '<br>', data: { hName: 'br' } }

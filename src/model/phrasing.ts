@@ -39,7 +39,7 @@ export function textOf(value: Nodes | readonly Nodes[]): string {
 
 /**
  * What flow content says, as one run: captions and names are given as HTML, which comes back as paragraphs. Paragraphs
- * are parted by a line break; of lists, tables and the like, which cannot stand in a run, the text is kept.
+ * are parted by a line break, as are items and rows, and lines of code.
  */
 export function phrasingFrom(nodes: readonly RootContent[]): PhrasingContent[] {
   const runs: PhrasingContent[][] = []
@@ -53,11 +53,41 @@ export function phrasingFrom(nodes: readonly RootContent[]): PhrasingContent[] {
       continue
     }
     isOpen = false
-    const run = node.type === 'paragraph' || node.type === 'heading' ? node.children : textRun(node)
+    const run = runOf(node)
     if (run.length > 0) runs.push([...run])
   }
   return runs.flatMap((run, index): PhrasingContent[] => (index === 0 ? run : [{ type: 'break' }, ...run]))
 }
+
+function runOf(node: RootContent): readonly PhrasingContent[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return node.children
+    case 'code':
+      return codeLines(node.value)
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'table':
+      return phrasingFrom(node.children)
+    case 'tableRow':
+      return node.children.flatMap(({ children }, index) =>
+        index === 0 ? children : [{ type: 'text', value: ' ' }, ...children],
+      )
+    default:
+      return textRun(node)
+  }
+}
+
+const codeLines = (code: string): PhrasingContent[] =>
+  phrasingFrom(
+    code
+      .split(/\r\n?|\n/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => ({ type: 'paragraph', children: [{ type: 'inlineCode', value: line.trimEnd() }] })),
+  )
 
 function textRun(node: RootContent): PhrasingContent[] {
   const value = textOf(node).trim()

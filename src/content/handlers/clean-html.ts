@@ -19,6 +19,7 @@ const schema: Schema = {
     a: ['href', 'id', 'title'],
     abbr: ['title'],
     audio: ['controls', 'src'],
+    code: [['className', /^language-./]],
     iframe: ['allowFullScreen', 'height', 'src', 'title', 'width'],
     img: ['alt', 'src', 'title'],
     ol: ['reversed', 'start', 'type'],

@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast'
 import { property } from '../../model/hast-properties.ts'
 import { phrasingFrom, trimRun } from '../../model/phrasing.ts'
 import type { ContentHost } from '../content-host.ts'
+import { isElement } from '../repairs/repair.ts'
 import { cleanHtml } from './clean-html.ts'
 import { htmlTable } from './html-table.ts'
 import { plainTable } from './plain-table.ts'
@@ -39,8 +40,8 @@ const isLayout = (node: Element): boolean => cells(node).length <= 1
 const flowElements = new Set('blockquote details dl figure h1 h2 h3 h4 h5 h6 hr ol pre table ul'.split(' '))
 
 function needsHtml(node: Element): boolean {
-  // What a shortcode becomes is not known yet, and HTML could not hold its Markdown.
-  if (contains(node, (element) => element.data?.mark !== undefined)) return false
+  // What a shortcode makes of its rows is not known yet.
+  if (holdsMarksAroundCells(node)) return false
   return contains(
     node,
     (element) =>
@@ -50,6 +51,14 @@ function needsHtml(node: Element): boolean {
       ((element.tagName === 'td' || element.tagName === 'th') && paragraphs(element) > 1),
   )
 }
+
+const holdsMarksAroundCells = (node: Element): boolean =>
+  node.children.some(
+    (child) =>
+      isElement(child) && (child.data?.mark !== undefined || (!isOfCells(child) && holdsMarksAroundCells(child))),
+  )
+
+const isOfCells = (node: Element): boolean => isElement(node, 'td', 'th', 'caption')
 
 const contains = (node: Element, test: (element: Element) => boolean): boolean =>
   node.children.some((child) => child.type === 'element' && (test(child) || contains(child, test)))

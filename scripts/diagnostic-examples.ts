@@ -10,6 +10,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'shortcode-failed': { tag: 'tide_table', reason: 'station is not defined' },
   'shortcode-misnested': { tag: 'aesop_content' },
   'shortcode-in-code': { tag: 'vc_column' },
+  'shortcode-unshown': { tag: 'gallery' },
   'attribute-invalid': { tag: 'gallery', attribute: 'columns', actual: 'many', expected: 'a number' },
   'attribute-unknown': { tag: 'caption', attribute: 'ratio' },
   'decoration-dropped': { tag: 'aesop_image', attributes: ['imgwidth', 'revealfx'] },

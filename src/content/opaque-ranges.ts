@@ -5,8 +5,11 @@ export interface Range {
   readonly end: number
 }
 
+/** What stands in these is text to HTML, comments and all: nothing marks a place there. */
+const rawNames = 'iframe noembed noframes plaintext script style textarea title xmp'.split(' ')
+
 /** Elements whose content is code or not text at all. */
-const opaqueNames = 'pre code script style textarea math svg kbd samp'.split(' ')
+const opaqueNames = [...rawNames, ...'code kbd listing math pre samp svg tt'.split(' ')]
 
 const opaqueElement = new RegExp(`<(${opaqueNames.join('|')})\\b`, 'iy')
 
@@ -15,13 +18,17 @@ const lowerCase = 0x20
 
 const initials: ReadonlySet<number> = new Set(opaqueNames.map((name) => name.charCodeAt(0)))
 
+/** Without an end tag, they end with the text. */
+const untilTheEnd: ReadonlySet<string> = new Set(rawNames)
+
 const closers: ReadonlyMap<string, RegExp> = new Map(
-  opaqueNames.map((name) => [name, new RegExp(`</${name}\\s*>`, 'gi')]),
+  // No end tag ends a `<plaintext>`.
+  opaqueNames.map((name) => [name, name === 'plaintext' ? /$^/g : new RegExp(`</${name}\\s*>`, 'gi')]),
 )
 
 /**
  * Where brackets are code and not shortcodes: inside these elements, and inside Jetpack's `$latex …$`.
- * An element that is never closed ends nothing and is passed over.
+ * An element that is never closed ends nothing and is passed over, unless HTML takes all behind it for its text.
  */
 export function opaqueRanges(html: string): Range[] {
   const ranges: Range[] = []
@@ -34,12 +41,18 @@ export function opaqueRanges(html: string): Range[] {
     if (math !== undefined) ranges.push(...math(at, tag === -1 ? html.length : tag))
     if (tag === -1) break
     const name = opaqueNameAt(html, tag)
-    const end = name === undefined ? -1 : closerEnd(name, tag)
+    const end = name === undefined ? -1 : endOfOpaque(name, closerEnd(name, tag), html)
     if (end !== -1) ranges.push({ start: tag, end })
-    at = end === -1 ? elementEnd(html, tag) : end
+    // WordPress takes any `<` for the beginning of a tag, HTML does not: `a < b <code>[c]</code>`.
+    at = end !== -1 ? end : beginsTag.test(html.charAt(tag + 1)) ? elementEnd(html, tag) : tag + 1
   }
   return ranges
 }
+
+const beginsTag = /[a-z/!?]/i
+
+const endOfOpaque = (name: string, end: number, html: string): number =>
+  end === -1 && untilTheEnd.has(name) ? html.length : end
 
 function opaqueNameAt(html: string, tag: number): string | undefined {
   if (!initials.has(html.charCodeAt(tag + 1) | lowerCase)) return undefined

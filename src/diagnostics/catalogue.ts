@@ -56,6 +56,11 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
       `Unexpected \`[${tag}]\` in lines that Markdown takes for code, as they are indented; it stays`,
     help: 'Where no code is meant, take the spaces in front of the line away and run again.',
   },
+  'shortcode-unshown': {
+    severity: 'warning',
+    message: ({ tag }) => `Unexpected \`[${tag}]\` in an element that is not shown, it was left out with it`,
+    help: 'If the page showed it, write it by hand into the output.',
+  },
   'attribute-invalid': {
     severity: 'warning',
     message: ({ tag, attribute, actual, expected }) =>

@@ -12,6 +12,7 @@ export interface Diagnostics {
   'shortcode-failed': { tag: string; reason: string }
   'shortcode-misnested': { tag: string }
   'shortcode-in-code': { tag: string }
+  'shortcode-unshown': { tag: string }
   'attribute-invalid': { tag: string; attribute: string; actual: string; expected: string }
   'attribute-unknown': { tag: string; attribute: string }
   'decoration-dropped': { tag: string; attributes: readonly string[] }

@@ -15,6 +15,7 @@ import { embedLoneAddresses } from './embed-lone-addresses.ts'
 import { verbatim } from './fallback.ts'
 import type { Item } from './item.ts'
 import { type MarkedBody, markBody } from './mark-body.ts'
+import { reportUnshown } from './report-unshown.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 import { keeperOf } from './source-facts.ts'
 import { type FragmentReader, type ItemContent, transformItem } from './transform-item.ts'
@@ -27,15 +28,23 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const { html, marked } = bodyToHtml(body, migration)
   const report: Report = (code, details) => migration.report(code, details, body.start)
   const isDocument = body.depth === 0
-  const root = htmlToMdast(html, createHost(marked, body, migration), {
+  const asked = new Map<string, boolean>()
+  const root = htmlToMdast(html, createHost(marked, body, migration, asked), {
     report,
     mayHoldFootnotes: isDocument,
     keepTree: isDocument ? keeperOf(html, true, migration) : undefined,
   })
+  reportUnshown(html, marked, asked, migration)
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
 }
 
-export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migration): ContentHost {
+/** @param asked Where it is noted which marks were asked about, and which of them were opened. */
+export function createHost(
+  marked: MarkedBody,
+  body: HtmlBody,
+  migration: Migration,
+  asked: Map<string, boolean> = new Map(),
+): ContentHost {
   const misnested = new Set<Item>()
   const html: FragmentReader = (fragment, place, options) => fragmentToMdast(fragment, place, body, migration, options)
   return {
@@ -45,14 +54,17 @@ export function createHost(marked: MarkedBody, body: HtmlBody, migration: Migrat
     footnote: (id) => footnoteNumber(id, migration.post.meta),
     resolveText: (value) => resolveText(value, body, migration),
     transform: (content) => {
+      const mark = content.prefix + content.id
+      asked.set(mark, true)
       const item = content.prefix === 'wp' ? marked.blocks[content.id] : marked.shortcodes[content.id]
       if (item === undefined) return []
       if ('type' in item) return item.type === 'reference' ? [verbatim(item.value)] : escaped(item)
       if (content.part === 'open' || content.part === 'close') return half(item, content, migration, misnested)
       const before = migration.diagnostics.length
       const { nodes, outcome, isOpened } = transformItem(item, migration, content, html)
+      if (!isOpened) asked.set(mark, false)
       if (body.depth === 0 && (!isOpened || outcome === 'dropped' || isCut(item, migration, before)))
-        migration.unshown.add(`${content.prefix}${content.id}`)
+        migration.unshown.add(mark)
       return nodes
     },
   }

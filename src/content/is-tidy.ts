@@ -51,8 +51,10 @@ function isTidyRun(nodes: readonly PhrasingContent[], open: number, place: Place
       case 'link':
         if (!isTidyMarkup('link', node.children, open, place, isInline)) return false
         break
-      case 'image':
       case 'inlineCode':
+        if (before?.type === 'inlineCode' || node.value === '') return false
+        break
+      case 'image':
         break
       default:
         if (isInline) return false

@@ -150,9 +150,12 @@ function append(nodes: PhrasingContent[], node: PhrasingContent): void {
   }
   if (last?.type === 'text' && node.type === 'text') {
     nodes[nodes.length - 1] = { ...last, value: last.value + node.value }
+  } else if (last?.type === 'inlineCode' && node.type === 'inlineCode') {
+    // The backquotes between would be one run, which neither ends nor begins code.
+    nodes[nodes.length - 1] = { ...last, value: last.value + node.value }
   } else if (last?.type === node.type && isMarkup(last) && isMarkup(node) && node.type !== 'link') {
     for (const child of node.children) append(last.children, child)
-  } else if (node.type !== 'text' || node.value !== '') {
+  } else if ((node.type !== 'text' && node.type !== 'inlineCode') || node.value !== '') {
     nodes.push(node.type === 'text' ? { ...node } : node)
   }
 }

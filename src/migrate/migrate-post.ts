@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { unified } from 'unified'
 import { stringifyMarkdown } from '../content/markdown.ts'
+import { tidyTree } from '../content/tidy-tree.ts'
 import { compareDiagnostics } from '../diagnostics/format.ts'
 import type { Inferred } from '../metadata/collect-metadata.ts'
 import type { MigratedDocument, VerificationTally } from '../model/document.ts'
@@ -57,7 +58,7 @@ function convert(post: Post, migration: Migration): Converted {
     format === 'text'
       ? textToMdast(post.body, migration)
       : { root: bodyToMdast({ value: shownBody(post), format, start, depth: 0 }, migration), inferred: {} }
-  root.children.push(...migration.footnotes.definitions())
+  root.children.push(...tidyTree({ type: 'root', children: migration.footnotes.definitions() }).children)
   const lowered = migration.lower(root)
   const markdown = stringifyMarkdown(lowered)
   // What a plugin takes out of the tree is its author's wish, and no loss.

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import type { Root as HastRoot } from 'hast'
+import { toString as htmlTextOf } from 'hast-util-to-string'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { isTidy } from '../../src/content/is-tidy.ts'
 import { stringifyMarkdown } from '../../src/content/markdown.ts'
+import { readHtml } from '../../src/content/markdown-to-hast.ts'
+import { parseMarkdown } from '../../src/content/parse-markdown.ts'
 import { tidiedBlock, tidyPhrasing } from '../../src/content/tidy-phrasing.ts'
 import { readMarkdown } from './read-markdown.ts'
 
@@ -17,6 +21,7 @@ const inline = (children: readonly Inline[]): PhrasingContent[] =>
 
 const strong = (...children: Inline[]): PhrasingContent => ({ type: 'strong', children: inline(children) })
 const emphasis = (...children: Inline[]): PhrasingContent => ({ type: 'emphasis', children: inline(children) })
+const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value })
 const link = (...children: Inline[]): PhrasingContent => ({ type: 'link', url: '/to', children: inline(children) })
 const lineBreak: PhrasingContent = { type: 'break' }
 const paragraph = (...children: Inline[]): Paragraph => ({ type: 'paragraph', children: inline(children) })
@@ -43,6 +48,7 @@ describe('tidyPhrasing', () => {
     expect(tidied(paragraph(strong('a'), strong('b'), emphasis('c'), emphasis('d')))).toBe('**ab**_cd_\n')
     expect(tidied(paragraph(strong('a'), ' ', strong('b')))).toBe('**a b**\n')
     expect(tidied(paragraph(link('a'), link('b')))).toBe('[a](/to)[b](/to)\n')
+    expect(tidied(paragraph(code('a'), code('b'), ' ', code('c`'), code('d')))).toBe('`ab` ``c`d``\n')
   })
 
   it('says things once', () => {
@@ -135,6 +141,9 @@ describe('tidyPhrasing', () => {
         .map((parts): PhrasingContent => ({ type: 'text', value: parts.join('') })),
       fc.constant(lineBreak),
       fc
+        .constantFrom('a', 'b c', ' d', '`', 'e`', '``f', '')
+        .map((value): PhrasingContent => ({ type: 'inlineCode', value })),
+      fc
         .tuple(fc.constantFrom('emphasis' as const, 'strong' as const, 'delete' as const), tie('phrasing'))
         .map(([type, children]): PhrasingContent => ({ type, children })),
       tie('phrasing').map((children): PhrasingContent => ({ type: 'link', url: '/to', children })),
@@ -161,6 +170,41 @@ describe('tidyPhrasing', () => {
         expect(wordsOf(readMarkdown(markdown))).toBe(wordsOf(once))
       }),
       { numRuns: 2000, seed },
+    )
+  })
+
+  const shownText = (tree: HastRoot): string => htmlTextOf(tree).replace(/\s/g, '')
+
+  const { line } = fc.letrec<{ line: PhrasingContent[]; node: PhrasingContent }>((tie) => ({
+    line: fc.array(tie('node'), { maxLength: 5 }),
+    node: fc.oneof(
+      { maxDepth: 2 },
+      fc
+        .constantFrom('a', '`', 'b`', '`c', '``', ' ', '*', '\\', '_')
+        .map((value): PhrasingContent => ({ type: 'text', value })),
+      fc.constantFrom('a', 'b c', ' d', 'e ', '`', '`f', 'g`', '``', '*', '|').map(code),
+      fc
+        .tuple(fc.constantFrom('emphasis' as const, 'strong' as const, 'delete' as const), tie('line'))
+        .map(([type, children]): PhrasingContent => ({ type, children })),
+      tie('line').map((children): PhrasingContent => ({ type: 'link', url: '/to', children })),
+    ),
+  }))
+
+  it.each<[string, (children: PhrasingContent[]) => RootContent]>([
+    ['paragraphs', (children) => ({ type: 'paragraph', children })],
+    ['headings', (children) => ({ type: 'heading', depth: 2, children })],
+    [
+      'cells',
+      (children) => ({ type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }] }),
+    ],
+  ])('is read back with the same text where code stands beside code, backquotes and emphasis, in %s', (_, block) => {
+    fc.assert(
+      fc.property(line, (children) => {
+        const root: Root = { type: 'root', children: [block(children)] }
+        tidyPhrasing(root)
+        expect(shownText(readHtml(parseMarkdown(stringifyMarkdown(root))))).toBe(shownText(readHtml(root)))
+      }),
+      { numRuns: 3000, seed },
     )
   })
 

@@ -10,6 +10,8 @@ export interface MarkdownRanges {
    * label, address and title of a link, the bracket of a footnote. Ascending and apart.
    */
   readonly skip: readonly Range[]
+  /** The same without code that is HTML, which may end in the code of a shortcode. */
+  readonly skipBesideHtml: readonly Range[]
   /** Paragraphs, and what must not be parted into blocks: rows of tables, headings, emphasis, the labels of links. In preorder. */
   readonly runs: readonly Run[]
   /** `[^note]`, where it refers to a footnote. */
@@ -27,6 +29,7 @@ export interface Run extends Range {
 /** @param readsEscapes Whether `\[` may open a shortcode all the same, because another tool put the backslash there. */
 export function markdownRanges(markdown: string, readsEscapes: boolean): MarkdownRanges {
   const skip: Range[] = []
+  const html: Range[] = []
   const runs: Run[] = []
   const notes: Range[] = []
   const noteLabels: string[] = []
@@ -39,7 +42,7 @@ export function markdownRanges(markdown: string, readsEscapes: boolean): Markdow
     const end = node.position.end.offset! + shift
     skip.push(...skipIn(node, start, end))
     if ('children' in node && node.children.some(({ type }) => type === 'html'))
-      for (const range of htmlCode(node, markdown, shift)) skip.push(range)
+      for (const range of htmlCode(node, markdown, shift)) html.push(range)
     const kind = runKinds[node.type]
     if (kind !== undefined) runs.push({ start, end, kind })
     if (node.type === 'footnoteReference') notes.push({ start, end })
@@ -47,7 +50,7 @@ export function markdownRanges(markdown: string, readsEscapes: boolean): Markdow
     if (node.type === 'definition') definitions.push(markdown.slice(start, end))
   })
   if (!readsEscapes) for (const { index } of markdown.matchAll(/\\\[/g)) skip.push({ start: index, end: index + 2 })
-  return { skip: apart(skip), runs, notes, noteLabels, definitions }
+  return { skip: apart([...skip, ...html]), skipBesideHtml: apart(skip), runs, notes, noteLabels, definitions }
 }
 
 export const protectedRanges = (markdown: string, readsEscapes: boolean): readonly Range[] =>

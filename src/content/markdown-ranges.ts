@@ -6,12 +6,10 @@ import { parseMarkdown } from './parse-markdown.ts'
 /** What Markdown makes of the places of a document. */
 export interface MarkdownRanges {
   /**
-   * Where a bracket opens no shortcode: all of a code block or span and of an image, code that is HTML, the bracket of a link
-   * label, address and title of a link, the bracket of a footnote. Ascending and apart.
+   * Where a bracket opens no shortcode: all of a code block or span and of an image, the bracket of a link label, address
+   * and title of a link, the bracket of a footnote. Ascending and apart.
    */
   readonly skip: readonly Range[]
-  /** The same without code that is HTML, which may end in the code of a shortcode. */
-  readonly skipBesideHtml: readonly Range[]
   /** Paragraphs, and what must not be parted into blocks: rows of tables, headings, emphasis, the labels of links. In preorder. */
   readonly runs: readonly Run[]
   /** `[^note]`, where it refers to a footnote. */
@@ -29,7 +27,6 @@ export interface Run extends Range {
 /** @param readsEscapes Whether `\[` may open a shortcode all the same, because another tool put the backslash there. */
 export function markdownRanges(markdown: string, readsEscapes: boolean): MarkdownRanges {
   const skip: Range[] = []
-  const html: Range[] = []
   const runs: Run[] = []
   const notes: Range[] = []
   const noteLabels: string[] = []
@@ -41,8 +38,6 @@ export function markdownRanges(markdown: string, readsEscapes: boolean): Markdow
     const start = node.position.start.offset! + shift
     const end = node.position.end.offset! + shift
     skip.push(...skipIn(node, start, end))
-    if ('children' in node && node.children.some(({ type }) => type === 'html'))
-      for (const range of htmlCode(node, markdown, shift)) html.push(range)
     const kind = runKinds[node.type]
     if (kind !== undefined) runs.push({ start, end, kind })
     if (node.type === 'footnoteReference') notes.push({ start, end })
@@ -50,11 +45,21 @@ export function markdownRanges(markdown: string, readsEscapes: boolean): Markdow
     if (node.type === 'definition') definitions.push(markdown.slice(start, end))
   })
   if (!readsEscapes) for (const { index } of markdown.matchAll(/\\\[/g)) skip.push({ start: index, end: index + 2 })
-  return { skip: apart([...skip, ...html]), skipBesideHtml: apart(skip), runs, notes, noteLabels, definitions }
+  return { skip: apart(skip), runs, notes, noteLabels, definitions }
 }
 
-export const protectedRanges = (markdown: string, readsEscapes: boolean): readonly Range[] =>
-  markdownRanges(markdown, readsEscapes).skip
+/**
+ * Where a bracket of a document that was written here opens no shortcode. What is code in its HTML was code in the source; in
+ * documents of other tools, WordPress may have filled it.
+ */
+export function writtenRanges(markdown: string): Range[] {
+  const ranges = [...markdownRanges(markdown, false).skip]
+  visit(parseMarkdown(markdown), (node) => {
+    if ('children' in node && node.children.some(({ type }) => type === 'html'))
+      ranges.push(...htmlCode(node, markdown))
+  })
+  return apart(ranges)
+}
 
 /** Which of these ranges are code by their indent alone, and have no fence or backtick. */
 export const indentedCode = (markdown: string, ranges: readonly Range[]): Range[] =>
@@ -96,14 +101,14 @@ function skipIn(node: Nodes, start: number, end: number): Range[] {
 }
 
 /** In Markdown, the tags of a phrase are nodes beside what they stand around, which is no HTML whatever it looks like. */
-function htmlCode({ children }: Parents, markdown: string, shift: number): Range[] {
-  const first = children[0]!.position!.start.offset! + shift
+function htmlCode({ children }: Parents, markdown: string): Range[] {
+  const first = children[0]!.position!.start.offset!
   let at = first
   let html = ''
   for (const { type, position } of children) {
     if (type !== 'html') continue
-    const start = position!.start.offset! + shift
-    const end = position!.end.offset! + shift
+    const start = position!.start.offset!
+    const end = position!.end.offset!
     html += markdown.slice(at, start).replace(/[<$]/g, ' ') + markdown.slice(start, end)
     at = end
   }

@@ -19,7 +19,7 @@ export function readMarkdown(
   let ranges = markdownRanges(value, readsEscapes)
   let known = ''
   for (let pass = 0; pass < passes; pass += 1) {
-    const bodies = codeBodies(value, options, ranges.skipBesideHtml)
+    const bodies = codeBodies(value, options, ranges.skip)
     const key = bodies.map(({ start, end }) => `${start}-${end}`).join()
     if (key === known) break
     known = key

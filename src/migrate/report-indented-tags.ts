@@ -11,7 +11,7 @@ import type { TextTags } from './shortcode-tags.ts'
  * Says which shortcodes stay because an indent makes code of them. Markdown is right to call it code, but page builders
  * indent their tags, and what another tool made of them then has one tag of a pair in code and the other outside.
  *
- * @param skip As `protectedRanges` found it.
+ * @param skip As `readMarkdown` found it.
  */
 export function reportIndentedTags(
   value: string,

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { protectedRanges } from '../content/markdown-ranges.ts'
+import { writtenRanges } from '../content/markdown-ranges.ts'
 import { markdownToHast, mdastToHast } from '../content/markdown-to-hast.ts'
 import { readOrdinaryMarkdown } from '../content/ordinary/read-ordinary-markdown.ts'
 import { showOrdinary } from '../content/ordinary/show-ordinary.ts'
@@ -81,7 +81,7 @@ function reportLeft(markdown: string, migration: Migration): void {
   const tags = registry.tags.filter((tag) => standing.has(tag) && counts(tag))
   if (tags.length === 0) return
   const left = new Map<string, number>()
-  const skip = protectedRanges(markdown, false)
+  const skip = writtenRanges(markdown)
   const waiting = [...parseShortcodes(markdown, { tags, dialect: 'wordpress', skip }).children]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type !== 'shortcode') continue

@@ -1,6 +1,9 @@
 import type { Blockquote, PhrasingContent, RootContent } from 'mdast'
-import { blockquote, inFlow, paragraph, textNode } from './builders.ts'
+import { signature } from '../model/signature.ts'
+import { blockquote, inFlow, paragraph } from './builders.ts'
 
 /** A quote, and whose it is in a line of its own. */
-export const quotation = (children: readonly RootContent[], cite: readonly PhrasingContent[]): Blockquote =>
-  blockquote([...inFlow(children), ...(cite.length === 0 ? [] : [paragraph([textNode('— '), ...cite])])])
+export function quotation(children: readonly RootContent[], cite: readonly PhrasingContent[]): Blockquote {
+  const signed = signature(cite)
+  return blockquote([...inFlow(children), ...(signed.length === 0 ? [] : [paragraph(signed)])])
+}

@@ -1,5 +1,6 @@
 import { html, url } from '../../attribute-types.ts'
-import { blockquote, figure, paragraph, textNode } from '../../builders.ts'
+import { figure, paragraph } from '../../builders.ts'
+import { quotation } from '../../quotation.ts'
 import { decline, defineTransformer } from '../../transformer.ts'
 
 export default defineTransformer({
@@ -29,7 +30,7 @@ export default defineTransformer({
     if (quote.length === 0) return decline('no `quote`')
     return [
       ...(img === undefined ? [] : [figure({ url: context.media(img), alt: context.attachment(img)?.alt })]),
-      blockquote([paragraph(quote), ...(cite.length === 0 ? [] : [paragraph([textNode('— '), ...cite])])]),
+      quotation([paragraph(quote)], cite),
     ]
   },
 })

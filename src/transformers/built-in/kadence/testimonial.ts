@@ -1,6 +1,7 @@
 import { textOf } from '../../../model/phrasing.ts'
 import { html, markup, url } from '../../attribute-types.ts'
-import { blockquote, figure, paragraph, strong, textNode } from '../../builders.ts'
+import { figure, paragraph, strong, textNode } from '../../builders.ts'
+import { quotation } from '../../quotation.ts'
 import { defineTransformer } from '../../transformer.ts'
 
 /** What somebody said of it. It has no HTML of its own since Kadence Blocks 3. */
@@ -15,15 +16,11 @@ export default defineTransformer({
   },
   transform({ attributes: { url: portrait, title, content, name, occupation } }, context) {
     const words = context.html(content)
-    const signature = [...name, ...(name.length > 0 && occupation.length > 0 ? [textNode(', ')] : []), ...occupation]
-    if (words.length + title.length + signature.length === 0) return context.children()
+    const who = [...name, ...(name.length > 0 && occupation.length > 0 ? [textNode(', ')] : []), ...occupation]
+    if (words.length + title.length + who.length === 0) return context.children()
     return [
       ...(portrait === undefined ? [] : [figure({ url: context.media(portrait), alt: textOf([...name]) })]),
-      blockquote([
-        ...(title.length === 0 ? [] : [paragraph([strong(title)])]),
-        ...words,
-        ...(signature.length === 0 ? [] : [paragraph([textNode('— '), ...signature])]),
-      ]),
+      quotation([...(title.length === 0 ? [] : [paragraph([strong(title)])]), ...words], who),
     ]
   },
 })

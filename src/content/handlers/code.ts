@@ -10,10 +10,11 @@ import { eachElement } from '../each-element.ts'
 import { rawHtml } from '../raw-html.ts'
 import { codeLanguageOf } from './code-language-of.ts'
 import { codeMetaOf } from './code-meta-of.ts'
+import { codeTitleOf } from './code-title-of.ts'
 
 /**
- * `<pre>`: its text byte for byte, its language where a highlighter left one. Pictures and players that stand in it come
- * behind it. A fence holds no links: text that has some and is in no language of code stays HTML.
+ * `<pre>`: its text byte for byte, its language where a highlighter left one. Its title stands above it, pictures and
+ * players that stand in it come behind it. A fence holds no links: text that has some and is in no language of code stays HTML.
  */
 export function pre(host: ContentHost): Handle {
   return (state, node) => {
@@ -22,14 +23,21 @@ export function pre(host: ContentHost): Handle {
     const value = toText(node, { whitespace: 'pre' }).replace(/^\r?\n|\r?\n$/g, '')
     const shown = shownIn(state, node)
     if (value.trim() === '') return shown
-    if (lang === undefined && hasLink(node)) return [{ type: 'html', value: linkedText(node) }, ...shown]
+    const above = titleAbove(codeTitleOf(node))
+    if (lang === undefined && hasLink(node)) return [...above, { type: 'html', value: linkedText(node) }, ...shown]
     reportMarkup(host, node)
     const meta = codeMetaOf(node) || (inner === undefined ? '' : codeMetaOf(inner))
     const code: Code = { type: 'code', lang: lang ?? null, meta: meta || null, value }
     state.patch(node, code)
-    return [code, ...shown]
+    return [...above, code, ...shown]
   }
 }
+
+/** As the shortcodes of the same plugins have it. */
+const titleAbove = (title: string): RootContent[] =>
+  title === ''
+    ? []
+    : [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: title }] }] }]
 
 const media: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'img', 'video'])
 

@@ -5,8 +5,19 @@ const damage = new RegExp(
   'i',
 )
 
-/** An address without quotes in which `wptexturize` was. */
-const damagedAddress = /[=\s](?:[a-z][a-z\d+.-]*:)?\/[^\s"'<>]*(?:[–—…×’]|&#(?:82(?:11|12|17|30)|215|038);)/i
+/** What may be an address without quotes, with the space before it. */
+const unquoted = /\s?[^\s"'<>]+/g
+const addressStart = /[=\s](?:[a-z][a-z\d+.-]*:)?\//i
+const texturized = /[–—…×’]|&#(?:82(?:11|12|17|30)|215|038);/
+
+/** Whether there is an address without quotes in which `wptexturize` was. One expression would look behind each slash anew. */
+function hasDamagedAddress(text: string): boolean {
+  for (const [stretch] of text.matchAll(unquoted)) {
+    const start = addressStart.exec(stretch)
+    if (start !== null && texturized.test(stretch.slice(start.index + start[0].length))) return true
+  }
+  return false
+}
 
 /** What stands in straight quotes is the author's own, and no evidence of damage. */
 export const withoutQuoted = (text: string): string => text.replace(/"[^"]*"|'[^']*'/g, '""')
@@ -34,7 +45,7 @@ const isTypographicSign = (code: number): boolean =>
  * Whether typography got between WordPress and this attribute text: a typographic quote opens a value, or markup parts two.
  */
 export function isTypographic(text: string): boolean {
-  if (!damage.test(text) && !damagedAddress.test(text)) return false
+  if (!damage.test(text) && !hasDamagedAddress(text)) return false
   const bare = withoutQuoted(text)
-  return damage.test(bare) || damagedAddress.test(bare)
+  return damage.test(bare) || hasDamagedAddress(bare)
 }

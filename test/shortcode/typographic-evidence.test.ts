@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isTypographic, mayBeDamaged } from '../../src/shortcode/typographic-evidence.ts'
 
@@ -18,5 +19,28 @@ describe('mayBeDamaged', () => {
 
   it('passes over text of any script', () => {
     expect(mayBeDamaged('alt="Łódź, Αθήνα, 東京" width=\'600\'')).toBe(false)
+  })
+})
+
+describe('isTypographic', () => {
+  const address = /[=\s](?:[a-z][a-z\d+.-]*:)?\/[^\s"'<>]*(?:[–—…×’]|&#(?:82(?:11|12|17|30)|215|038);)/i
+
+  it('finds an address as one expression would, which takes its time', () => {
+    const pieces = [...' \n=/:+.-aZ9"\'<>&;–—…×’', '&#8211;', '&#215;', '&#038;', '&#8220', 'http:', '//']
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''))
+    const bare = (source: string): string => source.replace(/"[^"]*"|'[^']*'/g, '""')
+    const isOtherDamage = /[=\s](?:[’′]|&#8220;)/
+    fc.assert(
+      fc.property(text, (source) => {
+        fc.pre(!isOtherDamage.test(source))
+        expect(isTypographic(source)).toBe(address.test(source) && address.test(bare(source)))
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+
+  // What is quadratic does not end within a test's time at this length.
+  it.each(['/=', '=/a', ' =http:/', '=a:', '&#8211', '"/='])('%j again and again', { timeout: 20_000 }, (piece) => {
+    expect(isTypographic(`x=/${piece.repeat(300_000)}`)).toBe(false)
   })
 })

@@ -1,13 +1,14 @@
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { stringifyMarkdown } from '../content/markdown.ts'
 import type { Run } from '../content/markdown-ranges.ts'
 import { mayHoldNotes } from '../content/typed-notes.ts'
 import { isSemanticFlow } from '../model/mdast.ts'
-import { isPhrasing } from '../model/phrasing.ts'
+import { isPhrasing, trimRun } from '../model/phrasing.ts'
 import type { Body } from '../model/post.ts'
 import type { Dialect, Shortcode, ShortcodeContent } from '../shortcode/index.ts'
 import { parseShortcodes } from '../shortcode/index.ts'
 import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
+import { inFlow } from '../transformers/builders.ts'
 import { withoutPrefix } from './container-prefix.ts'
 import type { Migration } from './context.ts'
 import { verbatim } from './fallback.ts'
@@ -78,28 +79,32 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
         return isOpaque ? [] : inPlace(markdownFragment(fragment, body, ranges, migration), placement)
       },
     }
-    const { nodes, outcome } = transformItem(item, migration, content, (html) =>
+    const { nodes, outcome, isOpened } = transformItem(item, migration, content, (html) =>
       markdownFragment({ content: html, offset: 0, prefix: '', children: [] }, body, ranges, migration),
     )
-    const wrapped = isLayout ? nodes.findIndex((node) => holds(node, between)) : -1
-    const isWrapper = wrapped !== -1
-    if (!isWrapper && (outcome === 'transformed' || outcome === 'dropped')) {
+    const beside = isLayout ? besides(nodes, between) : undefined
+    const isWrapper = beside !== undefined
+    const isTransformed = outcome === 'transformed' || outcome === 'dropped'
+    if (isLayout && isOpened && isTransformed && !isWrapper) {
+      const reason = 'it is a `layout`, and what stands between its tags is not among its nodes'
+      migration.report('shortcode-failed', { tag: node.name, reason }, item.place)
+    } else if (!isWrapper && isTransformed) {
       replace(from, to, nodes, line)
       return
     }
     // The tags stay, or go alone; what stands between them is looked at for itself.
     if (!isWrapper) forget()
     const isInline = line !== undefined || (placement === 'phrasing' && nodes.every(isPhrasing))
-    const retag = (start: number, end: number, beside: readonly RootContent[]): void => {
-      if (isWrapper && beside.length === 0) wrappers.push({ start, end, isInline })
-      else if (isWrapper) replace(start, end, beside, line)
+    const retag = (start: number, end: number, nodes: readonly RootContent[]): void => {
+      if (isWrapper && nodes.length === 0) wrappers.push({ start, end, isInline })
+      else if (isWrapper) replace(start, end, nodes, line)
       else if (outcome === 'unwrapped') replacements.push({ start, end, text: '', placement: 'as is' })
       else if (outcome === 'commented')
         replacements.push({ start, end, text: commented(value.slice(start, end)), placement: 'as is' })
     }
-    retag(from, from + open.length, nodes.slice(0, Math.max(wrapped, 0)))
+    retag(from, from + open.length, beside?.before ?? [])
     if (!isOpaque) visit(node.children)
-    if (close !== '') retag(to - close.length, to, nodes.slice(wrapped + 1))
+    if (close !== '') retag(to - close.length, to, beside?.after ?? [])
   }
 
   function replace(start: number, end: number, nodes: readonly RootContent[], line: OneLine | undefined): void {
@@ -135,8 +140,27 @@ function inPlace(nodes: RootContent[], placement: ItemContent['placement']): Roo
   return placement === 'phrasing' && nodes.length === 1 && only?.type === 'paragraph' ? only.children : nodes
 }
 
-const holds = (node: RootContent, child: RootContent): boolean =>
-  node === child || (node.type === 'paragraph' && (node.children as readonly RootContent[]).includes(child))
+interface Beside {
+  readonly before: readonly RootContent[]
+  readonly after: readonly RootContent[]
+}
+
+/** What a wrapper puts in front of its content and behind it. The content may be a part of a paragraph (`inFlow`). */
+function besides(nodes: readonly RootContent[], content: RootContent): Beside | undefined {
+  const at = nodes.findIndex(
+    (node) => node === content || (node.type === 'paragraph' && node.children.some((child) => child === content)),
+  )
+  const node = nodes[at]
+  if (node === undefined) return undefined
+  const around = { before: nodes.slice(0, at), after: nodes.slice(at + 1) }
+  if (node === content || node.type !== 'paragraph') return around
+  const within = besides(node.children, content)
+  const paragraph = (children: Beside['before']): RootContent[] => inFlow(trimRun(children as PhrasingContent[]))
+  return {
+    before: [...around.before, ...paragraph(within?.before ?? [])],
+    after: [...paragraph(within?.after ?? []), ...around.after],
+  }
+}
 
 /** Whoever has Markdown has it from a tool that escapes. */
 export const markdownDialect = (dialect: MigrateOptions['dialect'] = 'auto'): 'markdown' | Dialect =>

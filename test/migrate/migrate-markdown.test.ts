@@ -218,6 +218,33 @@ describe('tags that only wrap', () => {
     expect(unwrap('One [filled]gone[/filled]\n').markdown).toBe('One\n\nFrom elsewhere\n')
   })
 
+  it('leave what stands beside their content in one paragraph', () => {
+    const label = defineTransformer({
+      tags: ['labelled'],
+      attributes: {},
+      layout: true,
+      transform: (_, context) =>
+        inFlow([{ type: 'text', value: 'Before: ' }, ...context.children(), { type: 'text', value: ' (after)' }]),
+    })
+    expect(migrate('A [labelled]*b*[/labelled] c\n', { transformers: [label] }).markdown).toBe(
+      'A\n\nBefore:\n\n*b*\n\n(after)\n\nc\n',
+    )
+  })
+
+  it('stay where the content is not to be found again', () => {
+    const deep = defineTransformer({
+      tags: ['deep'],
+      attributes: {},
+      layout: true,
+      transform: (_, context) => ({ type: 'blockquote', children: inFlow(context.children()) }),
+    })
+    for (const text of ['[deep]\n\n*b*\n\n[/deep]\n', 'A [deep]*b*[/deep] c\n']) {
+      const { markdown: after, diagnostics } = migrate(text, { transformers: [deep] })
+      expect(after).toBe(text)
+      expect(diagnostics.map(({ code }) => code)).toEqual(['shortcode-failed'])
+    }
+  })
+
   it('stay where the transformer declines', () => {
     const { markdown: after, diagnostics } = unwrap('[refusing][pane]x[/pane][/refusing]\n')
     expect(after).toBe('[refusing]\n\nx\n\n[/refusing]\n')

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import type { Raw } from 'mdast-util-to-hast'
 import { property } from '../../model/hast-properties.ts'
@@ -40,10 +40,10 @@ export function cleanHtml({ children, verbatim }: ShownMarks, host: ContentHost)
     if (child.type === 'comment') return { type: 'raw', value: verbatim[Number(child.value)] ?? '' }
     return isElement(child) ? { ...child, children: child.children.map(asItWas) } : child
   }
-  return children
-    .flatMap((child) => prepare(child, host))
-    .flatMap((child) => sanitize(child, schema) as ElementContent)
-    .map(asItWas)
+  const prepared = children.flatMap((child) => prepare(child, host))
+  // Of a root the answer is a root; an element may dissolve.
+  const clean = sanitize({ type: 'root', children: prepared }, schema) as Root
+  return (clean.children as ElementContent[]).map(asItWas)
 }
 
 const controls: ReadonlySet<string> = new Set('button form input select textarea'.split(' '))

@@ -17,6 +17,8 @@ export interface Block {
   readonly contentEnd: number
   readonly form: 'void' | 'enclosing'
   readonly isClosed: boolean
+  /** In so many others it stands. */
+  readonly depth: number
   /** What is wrong with its delimiters, to be read after “Unexpected delimiter of block …:”. */
   readonly malformed: string | undefined
   readonly children: readonly Block[]
@@ -52,7 +54,7 @@ export function readBlocks(text: string): BlockDocument {
       open.pop()
       continue
     }
-    const block = openBlock(text, delimiter)
+    const block = openBlock(text, delimiter, open.length)
     all.push(block)
     if (parent === undefined) blocks.push(block)
     else parent.children.push(block)
@@ -67,7 +69,7 @@ export const parseBlocks = (text: string): readonly Block[] => readBlocks(text).
 const none: BlockAttributes = { attributes: {}, malformed: undefined }
 
 /** Until its closing delimiter is found, a block goes on to the end of the text. */
-function openBlock(text: string, { kind, name, start, end, attributes: json }: Delimiter): OpenBlock {
+function openBlock(text: string, { kind, name, start, end, attributes: json }: Delimiter, depth: number): OpenBlock {
   const { attributes, malformed } = json === undefined ? none : readBlockAttributes(text.slice(json.start, json.end))
   const isVoid = kind === 'void'
   return {
@@ -79,6 +81,7 @@ function openBlock(text: string, { kind, name, start, end, attributes: json }: D
     contentEnd: isVoid ? end : text.length,
     form: isVoid ? 'void' : 'enclosing',
     isClosed: isVoid,
+    depth,
     malformed,
     children: [],
   }

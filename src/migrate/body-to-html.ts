@@ -10,7 +10,7 @@ import { namesIn } from '../shortcode/names.ts'
 import { parseNamed } from '../shortcode/parse.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
 import type { Migration } from './context.ts'
-import { type MarkedBody, markBody } from './mark-body.ts'
+import { deepestBlock, type MarkedBody, markBody } from './mark-body.ts'
 import { reportMoreText } from './report-more-text.ts'
 import { reportRepairs } from './report-repairs.ts'
 import { shiftPlace } from './shift-place.ts'
@@ -61,10 +61,12 @@ function shortcodesOf({ value, start }: HtmlBody, tags: TextTags, migration: Mig
   return withTypedNotes(tree, value, skip, migration)
 }
 
+const tooDeep = `it stands in more than ${deepestBlock} others, and was read as HTML`
+
 function reportMalformed(blocks: readonly Block[], marked: MarkedBody, migration: Migration): void {
   for (let index = 0; index < blocks.length; index += 1) {
-    const { name, malformed } = blocks[index]!
-    if (malformed !== undefined)
-      migration.report('block-malformed', { block: name, reason: malformed }, marked.blocks[index]?.place)
+    const { name, depth, malformed } = blocks[index]!
+    const reason = depth > deepestBlock ? tooDeep : malformed
+    if (reason !== undefined) migration.report('block-malformed', { block: name, reason }, marked.blocks[index]?.place)
   }
 }

@@ -18,6 +18,9 @@ export interface MarkedBody {
   readonly blocks: readonly Item[]
 }
 
+/** So many blocks one may stand in. Nobody nests deeper, and what is made of them calls itself for each. */
+export const deepestBlock = 100
+
 export interface MarkOptions {
   readonly body: string
   readonly isOpaque: (name: string) => boolean
@@ -33,7 +36,7 @@ export interface MarkOptions {
 /**
  * Numbers shortcodes and blocks in the order of the text, and says where their marks go.
  *
- * @param blocks In this order, those within others as well.
+ * @param blocks In this order, those within others as well. Of those that stand too deep nothing but their HTML is left.
  */
 export function markBody(
   content: readonly ShortcodeContent[],
@@ -43,6 +46,8 @@ export function markBody(
   const milestones: Milestone[] = []
   const shortcodes: (Item | EscapedShortcode)[] = []
   const blockItems: Item[] = []
+  /** Of blocks that go on to the end of the text: the innermost ends first. */
+  const lastClosers: Milestone[] = []
 
   const waiting = [...content].reverse()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -53,6 +58,7 @@ export function markBody(
     }
   }
   for (const block of blocks) markBlock(block)
+  for (const milestone of lastClosers.reverse()) milestones.push(milestone)
   return { milestones, shortcodes, blocks: blockItems }
 
   function markEscaped(node: EscapedShortcode): void {
@@ -81,11 +87,14 @@ export function markBody(
     const id = blockItems.length
     const place = options.placeOf({ start: options.pointAt(block.start) })
     blockItems.push(blockItem(block, options.body, place))
+    const isMarked = block.depth <= deepestBlock
     if (block.form === 'void') {
-      milestones.push({ start: block.start, end: block.end, mark: voidMark('wp', id) })
+      milestones.push({ start: block.start, end: block.end, mark: isMarked ? voidMark('wp', id) : '' })
       return
     }
-    milestones.push({ start: block.start, end: block.contentStart, mark: openMark('wp', id) })
-    milestones.push({ start: block.contentEnd, end: block.end, mark: closeMark('wp', id) })
+    milestones.push({ start: block.start, end: block.contentStart, mark: isMarked ? openMark('wp', id) : '' })
+    const closer = { start: block.contentEnd, end: block.end, mark: isMarked ? closeMark('wp', id) : '' }
+    if (block.isClosed) milestones.push(closer)
+    else lastClosers.push(closer)
   }
 }

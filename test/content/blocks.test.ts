@@ -32,6 +32,7 @@ describe('parseBlocks', () => {
         contentEnd: text.indexOf('<!-- /wp:a'),
         form: 'enclosing',
         isClosed: true,
+        depth: 0,
         children: [
           {
             name: 'core/b',
@@ -42,6 +43,7 @@ describe('parseBlocks', () => {
             contentEnd: 30,
             form: 'void',
             isClosed: true,
+            depth: 1,
             children: [],
           },
         ],

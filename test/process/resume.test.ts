@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -121,7 +121,10 @@ describe('two runs into one folder', () => {
 
   it('takes over from one that left its lock behind', async () => {
     await mkdir(join(cwd, 'locked/.shortmark'), { recursive: true })
-    await writeFile(join(cwd, 'locked/.shortmark/lock'), '{"pi')
+    const lock = join(cwd, 'locked/.shortmark/lock')
+    await writeFile(lock, '{"pi')
+    const before = new Date(Date.now() - 120_000)
+    await utimes(lock, before, before)
     expect(command.run(cwd, ...args('locked'))).toMatchObject({ status: 0 })
     expect(await readTree(join(cwd, 'locked'))).toEqual(undisturbed)
   })

@@ -29,7 +29,7 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const report: Report = (code, details) => migration.report(code, details, body.start)
   const isDocument = body.depth === 0
   const asked = new Map<string, boolean>()
-  const root = htmlToMdast(html, createHost(marked, body, migration, asked), {
+  const root = htmlToMdast(html, createHost(marked, body, migration, { asked }), {
     report,
     mayHoldFootnotes: isDocument,
     keepTree: isDocument ? keeperOf(html, true, migration) : undefined,
@@ -38,15 +38,22 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
 }
 
-/** @param asked Where it is noted which marks were asked about, and which of them were opened. */
+export interface HostOptions {
+  /** Where it is noted which marks were asked about, and which of them were opened. */
+  readonly asked?: Map<string, boolean>
+  /** For HTML that a transformer hands in, where it is to be read otherwise than the body. */
+  readonly read?: FragmentReader
+}
+
 export function createHost(
   marked: MarkedBody,
   body: HtmlBody,
   migration: Migration,
-  asked: Map<string, boolean> = new Map(),
+  { asked = new Map(), read }: HostOptions = {},
 ): ContentHost {
   const misnested = new Set<Item>()
-  const html: FragmentReader = (fragment, place, options) => fragmentToMdast(fragment, place, body, migration, options)
+  const html: FragmentReader =
+    read ?? ((fragment, place, options) => fragmentToMdast(fragment, place, body, migration, options))
   return {
     report: (code, details, place) => migration.report(code, details, place ?? body.start),
     embed: embedForUrl,
@@ -97,6 +104,10 @@ function half(item: Item, { part }: MarkedContent, migration: Migration, misnest
   return [verbatim(part === 'open' ? item.source.open : item.source.close)]
 }
 
+export function checkDepth(depth: number): void {
+  if (depth >= deepest) throw new RangeError(`it stands in more than ${deepest} documents, one inside the other`)
+}
+
 /** HTML that a transformer hands in: the same road, from the beginning. */
 function fragmentToMdast(
   fragment: string,
@@ -106,7 +117,7 @@ function fragmentToMdast(
   { paragraphs = false }: HtmlOptions = {},
 ): readonly RootContent[] {
   if (fragment.trim() === '') return []
-  if (body.depth >= deepest) throw new RangeError(`it stands in more than ${deepest} documents, one inside the other`)
+  checkDepth(body.depth)
   const format = paragraphs || fragment.includes('<!-- wp:') ? 'wordpress' : 'html'
   return bodyToMdast({ value: fragment, format, start: place, depth: body.depth + 1 }, migration).children
 }

@@ -28,7 +28,7 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   const tags = shortcodeTags(dialect === 'markdown' ? unescapeMarkdown(value, []).text : value, migration)
   const skip =
     format === 'markdown'
-      ? readMarkdown(value, { ...tags, dialect }, dialect === 'markdown').skip
+      ? readMarkdown(value, { ...tags, dialect }).skip
       : format === 'text'
         ? []
         : opaqueRanges(value)

@@ -14,7 +14,7 @@ import type { Migration } from './context.ts'
 import { verbatim } from './fallback.ts'
 import { insertion, lineEndingOf, linesAround } from './insertion.ts'
 import { type Item, shortcodeItem } from './item.ts'
-import { type Fragment, markdownFragment } from './markdown-fragment.ts'
+import { type Fragment, fragmentReader, markdownFragment } from './markdown-fragment.ts'
 import { type OneLine, oneLine } from './one-line.ts'
 import type { MigrateOptions } from './options.ts'
 import { rangesAround } from './ranges-around.ts'
@@ -38,11 +38,13 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
   // Most files have none: what Markdown makes of the text need not be asked.
   const hasShortcode = parseShortcodes(value, { ...tags, dialect }).children.some(({ type }) => type !== 'text')
   if (!hasShortcode && !mayHoldNotes(value)) return value
-  const ranges = readMarkdown(value, { ...tags, dialect }, dialect === 'markdown')
+  const options = { ...tags, dialect }
+  const ranges = readMarkdown(value, options)
+  const document = { body, ranges, options, migration }
   const { skip } = ranges
-  const tree = parseShortcodes(value, { ...tags, dialect, skip })
+  const tree = parseShortcodes(value, { ...options, skip })
   reportRepairs(tree, migration, start)
-  reportIndentedTags(value, skip, { ...tags, dialect }, migration, start)
+  reportIndentedTags(value, skip, options, migration, start)
   const runsAround = rangesAround(ranges.runs)
   const wrappers: WrapperTag[] = []
   const replacements: Replacement[] = []
@@ -76,12 +78,10 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
       placement,
       children: () => {
         if (isLayout) return [between]
-        return isOpaque ? [] : inPlace(markdownFragment(fragment, body, ranges, migration), placement)
+        return isOpaque ? [] : inPlace(markdownFragment(fragment, document), placement)
       },
     }
-    const { nodes, outcome, isOpened } = transformItem(item, migration, content, (html) =>
-      markdownFragment({ content: html, offset: 0, prefix: '', children: [] }, body, ranges, migration),
-    )
+    const { nodes, outcome, isOpened } = transformItem(item, migration, content, fragmentReader(document))
     const beside = isLayout ? besides(nodes, between) : undefined
     const isWrapper = beside !== undefined
     const isTransformed = outcome === 'transformed' || outcome === 'dropped'
@@ -112,8 +112,10 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
       replacements.push({ start, end, text: oneLine(nodes, line, migration), placement: 'phrasing' })
       return
     }
-    const text = stringifyMarkdown(migration.lower({ type: 'root', children: [...nodes] }))
-    replacements.push({ start, end, text, placement: nodes.some(isFlow) ? 'flow' : 'phrasing' })
+    const hasFlow = nodes.some(isFlow)
+    const children = hasFlow ? inFlow(nodes) : [...nodes]
+    const text = stringifyMarkdown(migration.lower({ type: 'root', children }))
+    replacements.push({ start, end, text, placement: hasFlow ? 'flow' : 'phrasing' })
   }
 }
 

@@ -4,6 +4,9 @@ import { type ParseOptions, parseShortcodes } from '../shortcode/index.ts'
 import { eachShortcode } from './each-shortcode.ts'
 import type { TextTags } from './shortcode-tags.ts'
 
+/** What counts as a shortcode in a document, and how it was damaged. */
+export type ShortcodeOptions = TextTags & Pick<ParseOptions, 'dialect'>
+
 /** No document needs more than three: one that finds what looks like code, one without it, and one to be sure. */
 const passes = 8
 
@@ -11,11 +14,8 @@ const passes = 8
  * What Markdown makes of the places of a document, where the code of its shortcodes counts for none of it: `<?php` in
  * `[code]` would begin HTML that goes on to the end of the document, and a backtick there a span.
  */
-export function readMarkdown(
-  value: string,
-  options: TextTags & Pick<ParseOptions, 'dialect'>,
-  readsEscapes: boolean,
-): MarkdownRanges {
+export function readMarkdown(value: string, options: ShortcodeOptions): MarkdownRanges {
+  const readsEscapes = options.dialect === 'markdown'
   let ranges = markdownRanges(value, readsEscapes)
   let known = ''
   for (let pass = 0; pass < passes; pass += 1) {
@@ -29,7 +29,7 @@ export function readMarkdown(
 }
 
 /** What stands between the tags of shortcodes that hold code, if it could mean anything to Markdown. */
-function codeBodies(value: string, options: TextTags & Pick<ParseOptions, 'dialect'>, skip: readonly Range[]): Range[] {
+function codeBodies(value: string, options: ShortcodeOptions, skip: readonly Range[]): Range[] {
   const bodies: Range[] = []
   const { children } = parseShortcodes(value, { ...options, skip })
   for (const { name, form, position, data } of eachShortcode(children, options.isOpaque)) {

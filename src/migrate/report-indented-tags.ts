@@ -1,11 +1,11 @@
 import { indentedCode } from '../content/markdown-ranges.ts'
 import type { Range } from '../content/opaque-ranges.ts'
 import type { Place } from '../model/place.ts'
-import { type ParseOptions, parseShortcodes } from '../shortcode/index.ts'
+import { parseShortcodes } from '../shortcode/index.ts'
 import type { Migration } from './context.ts'
 import { eachShortcode } from './each-shortcode.ts'
+import type { ShortcodeOptions } from './read-markdown.ts'
 import { shiftPlace } from './shift-place.ts'
-import type { TextTags } from './shortcode-tags.ts'
 
 /**
  * Says which shortcodes stay because an indent makes code of them. Markdown is right to call it code, but page builders
@@ -16,7 +16,7 @@ import type { TextTags } from './shortcode-tags.ts'
 export function reportIndentedTags(
   value: string,
   skip: readonly Range[],
-  options: TextTags & Pick<ParseOptions, 'dialect'>,
+  options: ShortcodeOptions,
   migration: Migration,
   bodyStart: Place,
 ): void {

@@ -1,4 +1,5 @@
 import type { Element, Parents, Root } from 'hast'
+import { captionedImageRepairs } from './repairs/captioned-images.ts'
 import { codeRepairs } from './repairs/code-repairs.ts'
 import { imageRepairs } from './repairs/image-repairs.ts'
 import { listRepairs } from './repairs/list-repairs.ts'
@@ -15,6 +16,7 @@ const repairs: readonly Repair[] = [
   ...codeRepairs,
   ...listRepairs,
   ...imageRepairs,
+  ...captionedImageRepairs,
   ...mediaRepairs,
   ...scriptedEmbedRepairs,
   ...styleRepairs,

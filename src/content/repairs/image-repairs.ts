@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import { classes, imageSource, isEmoji, isEmojiClass, property } from '../../model/hast-properties.ts'
 import { element, isElement, neighbour, type Repair, repair } from './repair.ts'
@@ -47,20 +47,6 @@ const noscriptTwin = repair('noscript', (node, place) => {
   return isElement(before, 'img') && imageSource(before) === imageSource(inside) ? [] : undefined
 })
 
-/** `[caption]` as WordPress shows it to themes without HTML5, and as its editor once kept it. */
-const captionedImage = repair('div dl', (node) => {
-  if (!classes(node).includes('wp-caption')) return undefined
-  const parts = node.children.filter((child): child is Element => isElement(child))
-  const caption = parts.find((part) =>
-    classes(part).some((name) => name === 'wp-caption-text' || name === 'wp-caption-dd'),
-  )
-  const children = parts.flatMap((part): ElementContent[] =>
-    part === caption ? [] : isElement(part, 'dt') ? part.children : [part],
-  )
-  const captions = caption === undefined ? [] : [element('figcaption', caption.children)]
-  return [element('figure', [...children, ...captions], { className: [...classes(node)] })]
-})
-
 /** The places one can click on a picture are a list of links; what else stands among them is kept in front of it. */
 const imageMap = repair('map', (node) => {
   const areas: Element[] = []
@@ -77,4 +63,4 @@ function areaItem(area: Element): Element {
   return element('li', [element('a', [{ type: 'text', value }], { href })])
 }
 
-export const imageRepairs: readonly Repair[] = [hiddenImage, emoji, picture, noscriptTwin, captionedImage, imageMap]
+export const imageRepairs: readonly Repair[] = [hiddenImage, emoji, picture, noscriptTwin, imageMap]

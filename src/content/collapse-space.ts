@@ -92,7 +92,7 @@ function collapseElement(
           after: isBlock || isAfterNothing(siblings, index + 1, after),
           space: spaceIn(node, space),
         })
-  return stripped && !contents.has(tagName)
+  return stripped && !isContentElement(tagName)
 }
 
 function spaceIn({ tagName, properties }: Element, around: Space): Space {
@@ -103,6 +103,8 @@ function spaceIn({ tagName, properties }: Element, around: Space): Space {
 }
 
 export const isBlockElement = (tagName: string): boolean => blocks.has(tagName)
+
+export const isContentElement = (tagName: string): boolean => contents.has(tagName)
 
 /** A lone space is what it would become. */
 export const collapse = (value: string): string => value.replace(/[\t\n\v\f\r][\t\n\v\f\r ]*| [\t\n\v\f\r ]+/g, ' ')
@@ -118,7 +120,7 @@ function boundary(nodes: Parents['children'], from: number): boolean | undefined
     if (node.type === 'text') {
       if (/[^ \t\n\f\r]/.test(node.value)) return false
     } else if (node.type === 'element') {
-      if (contents.has(node.tagName)) return false
+      if (isContentElement(node.tagName)) return false
       if (blocks.has(node.tagName)) return true
       if (node.properties['hidden'] || skippable.has(node.tagName)) continue
       const inner = boundary(node.children, 0)

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { classes, property } from '../../model/hast-properties.ts'
+import { isContentElement } from '../collapse-space.ts'
 import { element, isBlankText, isElement, neighbour, type Repair, repair } from './repair.ts'
 
 interface Item {
@@ -70,22 +71,40 @@ function itemOf(line: readonly ElementContent[], level: number, isWord: boolean)
   if (found === null) return undefined
   const [whole, bullet, number, space = ''] = found
   if (!isWord && !(bullet !== undefined && onlyBullet.test(bullet)) && space.length < 2) return undefined
+  if (!isTextUpTo(whole.length, line)) return undefined
   const children = withoutStart(line, whole.length)
   return number === undefined ? { level, children } : { level, number: Number(number), children }
 }
 
+/** Whether text is all that is shown so far: what stands in front of a bullet is no part of it. */
+function isTextUpTo(length: number, nodes: readonly ElementContent[]): boolean {
+  let left = length
+  for (const node of nodes) {
+    if (left <= 0) return true
+    if (isElement(node)) {
+      const isLink = node.tagName === 'a' && property(node, 'href') !== ''
+      if (isLink || isContentElement(node.tagName) || !isTextUpTo(left, node.children)) return false
+    }
+    if (node.type !== 'comment') left -= textOf(node).length
+  }
+  return true
+}
+
+/** Places that links may lead to stay, as do the comments that cut a page. */
 function withoutStart(nodes: readonly ElementContent[], length: number): ElementContent[] {
   let left = length
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'comment' || left === 0) return node.type === 'comment' ? [] : [node]
+    if (node.type === 'comment' || left === 0) return [node]
     const own = textOf(node).length
     const taken = Math.min(left, own)
     left -= taken
-    if (taken === own) return []
-    if (node.type === 'text') return [{ ...node, value: node.value.slice(taken) }]
-    return isElement(node) ? [{ ...node, children: withoutStart(node.children, taken) }] : [node]
+    if (!isElement(node)) return taken === own ? [] : [{ ...node, value: node.value.slice(taken) }]
+    const children = withoutStart(node.children, taken)
+    return children.length > 0 || isPlace(node) ? [{ ...node, children }] : []
   })
 }
+
+const isPlace = ({ properties }: Element): boolean => Boolean(properties['id'] || properties['name'])
 
 function listsOf(items: readonly Item[]): Element[] {
   const lists: Element[] = []

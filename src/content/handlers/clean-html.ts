@@ -6,6 +6,7 @@ import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
 import { element, isElement } from '../repairs/repair.ts'
 import { alignmentOfCell } from './cell-alignment.ts'
+import { embeddedAddress, leadsTo } from './embedded.ts'
 import type { ShownMarks } from './show-marks.ts'
 
 const schema: Schema = {
@@ -60,13 +61,23 @@ function prepare(node: ElementContent, host: ContentHost): ElementContent[] {
     host.report('html-unsafe', { what: `an address \`${address.slice(0, 40)}\` in \`<${tagName}>\`` })
     return children
   }
-  if (tagName === 'embed' || tagName === 'object') return children.length > 0 ? children : linkTo(node)
+  if (tagName === 'embed' || tagName === 'object') {
+    const links = linkTo(node, host)
+    const others = children.filter((child) => !isElement(child, 'param'))
+    return links.length > 0 && others.length > 0 ? [...links, element('br', []), ...others] : [...links, ...others]
+  }
+  if (tagName === 'iframe' && address === '') {
+    host.report('element-dropped', { element: tagName })
+    return children
+  }
   const align = tagName === 'td' || tagName === 'th' ? alignmentOfCell(node) : undefined
   const { align: _old, ...properties } = node.properties
   return [{ ...node, properties: { ...properties, ...(align === undefined ? {} : { align }) }, children }]
 }
 
-function linkTo(node: Element): ElementContent[] {
-  const url = property(node, 'src') || property(node, 'data')
-  return url === '' || !isSafeUrl(url) ? [] : [element('a', [{ type: 'text', value: url }], { href: url })]
+function linkTo(node: Element, host: ContentHost): ElementContent[] {
+  const url = embeddedAddress(host, node)
+  return url === undefined || leadsTo(host, node, url)
+    ? []
+    : [element('a', [{ type: 'text', value: url }], { href: url })]
 }

@@ -4,6 +4,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import { property } from '../../model/hast-properties.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
+import { eachElement } from '../each-element.ts'
 import { rawHtml } from '../raw-html.ts'
 
 /** Attributes of a frame that say how it is shown and cannot run code. */
@@ -13,7 +14,11 @@ const frameAttributes = ['src', 'width', 'height', 'title', 'allow', 'allowFullS
 export function iframe(host: ContentHost): Handle {
   return (_state, node) => {
     const url = source(host, node, ['src', 'dataSrc', 'dataLazySrc'])
-    if (url === undefined) return []
+    if (url === undefined) {
+      // One that could run code has been reported.
+      if (property(node, 'src').trim() === '') host.report('element-dropped', { element: node.tagName })
+      return []
+    }
     const embed = host.embed(url)
     if (embed !== undefined) return [embed]
     const properties = Object.fromEntries(
@@ -27,22 +32,36 @@ export function iframe(host: ContentHost): Handle {
 /** `<embed>` and `<object>` are dead (Flash); the address they showed is worth keeping, as is what stands inside for others. */
 export function embedded(host: ContentHost): Handle {
   return (state, node) => {
-    const movie = node.children.find(
-      (child): child is Element =>
-        child.type === 'element' &&
-        child.tagName === 'param' &&
-        /^(?:movie|src|url|filename)$/i.test(property(child, 'name')),
-    )
-    const url =
-      source(host, node, ['src', 'data']) ?? (movie === undefined ? undefined : source(host, movie, ['value']))
+    const url = embeddedAddress(host, node)
     const inner = state.toFlow(state.all(node)) as RootContent[]
-    if (inner.length > 0) return inner
     if (url === undefined) {
-      host.report('element-dropped', { element: node.tagName })
-      return []
+      if (inner.length === 0) host.report('element-dropped', { element: node.tagName })
+      return inner
     }
-    return [host.embed(url) ?? linkTo(url)]
+    return inner.length > 0 && leadsTo(host, node, url) ? inner : [host.embed(url) ?? linkTo(url), ...inner]
   }
+}
+
+/** What an `<embed>` or `<object>` shows. */
+export function embeddedAddress(host: ContentHost, node: Element): string | undefined {
+  const movie = node.children.find(
+    (child): child is Element =>
+      child.type === 'element' &&
+      child.tagName === 'param' &&
+      /^(?:movie|src|url|filename)$/i.test(property(child, 'name')),
+  )
+  return source(host, node, ['src', 'data']) ?? (movie === undefined ? undefined : source(host, movie, ['value']))
+}
+
+/** Whether something in an element shows the same address, or links to it. */
+export function leadsTo(host: ContentHost, node: Element, url: string): boolean {
+  const pageOf = (address: string): string => host.embed(address)?.url ?? address.replace(/^\/\//, 'https://')
+  let isFound = false
+  eachElement(node, (inner) => {
+    isFound ||= ['href', 'src', 'data'].some((name) => pageOf(property(inner, name).trim()) === pageOf(url))
+    return !isFound
+  })
+  return isFound
 }
 
 const linkTo = (url: string): Paragraph => ({

@@ -40,10 +40,13 @@ const fullSources = ['dataOrigFile', 'dataFullUrl']
 /** The ending of a file, so that one knows it from what other scripts keep under the same name. */
 const namesPicture = /^[^<>",]+\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#]\S*)?$/i
 
+/** Copies in several sizes: a lazy loader's, whose `srcset` may be a placeholder as well, and the browser's own. */
+const setsOfSources = ['dataLazySrcset', 'dataSrcset', 'srcSet']
+
 /** The address an image is really loaded from. */
 export function imageSource(node: Element): string {
   const source = property(node, 'src')
-  const isShown = source !== '' && !source.startsWith('data:')
+  const isShown = source.trim() !== '' && !source.startsWith('data:')
   for (const name of lazySources) {
     const lazy = property(node, name).trim()
     if (isShown ? namesPicture.test(lazy) && isSafeUrl(lazy) : lazy !== '') return lazy
@@ -53,7 +56,26 @@ export function imageSource(node: Element): string {
     const full = property(node, name)
     if (full !== '') return full
   }
+  for (const name of setsOfSources) {
+    const largest = largestOf(node, name)
+    if (largest !== undefined) return largest
+  }
   return source
+}
+
+/** Between candidates stands a comma, as it may in an address; hast makes a list of `srcSet`, whose parts have no space around them. */
+const betweenCandidates = /,\s+|(?<=\s[\d.]+[hwx]),|,(?=(?:https?:)?\/\/)/i
+
+function largestOf(node: Element, name: string): string | undefined {
+  const value = node.properties[name]
+  const candidates = (Array.isArray(value) ? value.join(',') : property(node, name)).split(betweenCandidates)
+  let largest: { readonly url: string; readonly size: number } | undefined
+  for (const candidate of candidates) {
+    const [url = '', descriptor = '1x'] = candidate.trim().split(/\s+/)
+    const size = Number.parseFloat(descriptor) || 0
+    if (url !== '' && isSafeUrl(url) && (largest === undefined || size > largest.size)) largest = { url, size }
+  }
+  return largest?.url
 }
 
 /** The address of a player's file or of a frame, where a lazy loader keeps it. */

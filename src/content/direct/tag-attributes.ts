@@ -31,7 +31,7 @@ export const noAttributes: Readonly<TagAttributes> = {
   width: '',
 }
 
-/** No handler and no repair of any element asks for these. */
+/** No handler and no repair of any element asks for these; for `srcset` only where `src` shows nothing. */
 const ignored =
   'aria-hidden aria-label data-attachment-id data-id data-large-file data-link data-medium-file data-orig-size ' +
   'data-permalink data-type decoding fetchpriority itemprop loading rel role sizes srcset target'

@@ -7,6 +7,7 @@ import type { ContentHost } from '../content-host.ts'
 import { element, isElement } from '../repairs/repair.ts'
 import { alignmentOfCell } from './cell-alignment.ts'
 import { embeddedAddress, leadsTo } from './embedded.ts'
+import { reportUnloaded } from './report-unloaded.ts'
 import type { ShownMarks } from './show-marks.ts'
 
 const schema: Schema = {
@@ -49,6 +50,9 @@ export function cleanHtml({ children, verbatim }: ShownMarks, host: ContentHost)
 
 const controls: ReadonlySet<string> = new Set('button form input select textarea'.split(' '))
 
+/** Without an address they show nothing. */
+const shows: ReadonlySet<string> = new Set('audio iframe img video'.split(' '))
+
 /** What cannot stand in it is reported here: sanitizing says nothing. */
 function prepare(node: ElementContent, host: ContentHost): ElementContent[] {
   if (!isElement(node)) return [node]
@@ -66,8 +70,8 @@ function prepare(node: ElementContent, host: ContentHost): ElementContent[] {
     const others = children.filter((child) => !isElement(child, 'param'))
     return links.length > 0 && others.length > 0 ? [...links, element('br', []), ...others] : [...links, ...others]
   }
-  if (tagName === 'iframe' && address === '') {
-    host.report('element-dropped', { element: tagName })
+  if (shows.has(tagName) && address === '' && !children.some((child) => isElement(child, 'source'))) {
+    reportUnloaded(node, host)
     return children
   }
   const align = tagName === 'td' || tagName === 'th' ? alignmentOfCell(node) : undefined

@@ -6,6 +6,7 @@ import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
 import { eachElement } from '../each-element.ts'
 import { rawHtml } from '../raw-html.ts'
+import { reportUnloaded } from './report-unloaded.ts'
 
 /** Attributes of a frame that say how it is shown and cannot run code. */
 const frameAttributes = ['src', 'width', 'height', 'title', 'allow', 'allowFullScreen', 'loading', 'referrerPolicy']
@@ -16,7 +17,7 @@ export function iframe(host: ContentHost): Handle {
     const url = source(host, node, ['src', 'dataSrc', 'dataLazySrc'])
     if (url === undefined) {
       // One that could run code has been reported.
-      if (property(node, 'src').trim() === '') host.report('element-dropped', { element: node.tagName })
+      if (property(node, 'src').trim() === '') reportUnloaded(node, host)
       return []
     }
     const embed = host.embed(url)

@@ -3,6 +3,7 @@ import type { Image, RootContent } from 'mdast'
 import { alignmentOf, imageSource, isEmoji, property } from '../../model/hast-properties.ts'
 import type { Alignment, Figure } from '../../model/mdast.ts'
 import type { ContentHost } from '../content-host.ts'
+import { reportUnloaded } from './report-unloaded.ts'
 
 export function img(host: ContentHost): Handle {
   return (state, node) => {
@@ -10,7 +11,10 @@ export function img(host: ContentHost): Handle {
     // WordPress draws an emoji as a picture of it; its `alt` is the emoji.
     if (isEmoji(node)) return { type: 'text', value: alt }
     const url = state.resolve(host.resolveText(imageSource(node).trim()))
-    if (url === '') return []
+    if (url === '') {
+      reportUnloaded(node, host)
+      return []
+    }
     const image = picture(url, alt, host.resolveText(property(node, 'title')).trim(), alignmentOf(node))
     state.patch(node, image as Image)
     return image as RootContent

@@ -5,6 +5,7 @@ import { property } from '../../model/hast-properties.ts'
 import type { Player } from '../../model/mdast.ts'
 import { isSafeUrl } from '../../model/safe-url.ts'
 import type { ContentHost } from '../content-host.ts'
+import { reportUnloaded } from './report-unloaded.ts'
 
 /** `<audio>` and `<video>`: a player with all its sources; without any, what stands inside for old browsers. */
 export function media(host: ContentHost): Handle {
@@ -14,7 +15,10 @@ export function media(host: ContentHost): Handle {
       const type = property(element, 'type')
       return url === '' || !isSafeUrl(url) ? [] : [{ url, ...(type === '' ? {} : { type }) }]
     })
-    if (sources.length === 0) return state.all(node)
+    if (sources.length === 0) {
+      reportUnloaded(node, host)
+      return state.all(node)
+    }
     const poster = property(node, 'poster')
     const tracks = elements(node, 'track').map((track) => ({
       url: property(track, 'src'),

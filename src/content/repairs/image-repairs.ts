@@ -38,6 +38,18 @@ function loaded(node: Element): Element {
   return source === property(node, 'src') ? node : { ...node, properties: { ...node.properties, src: source } }
 }
 
+/** A `<picture>` whose `<img>` is left to a script still names its files. */
+const pictureSources = repair('picture', (node) => {
+  const image = node.children.find((child) => isElement(child, 'img'))
+  const source = node.children.find((child) => isElement(child, 'source'))
+  if (image === undefined || source === undefined || !isPlaceholder(imageSource(image))) return undefined
+  const { srcSet, dataSrcset } = source.properties
+  const mended: Element = { ...image, properties: { ...image.properties, srcSet, dataSrcset } }
+  return [{ ...node, children: node.children.map((child) => (child === image ? mended : child)) }]
+})
+
+const isPlaceholder = (address: string): boolean => address.trim() === '' || address.startsWith('data:')
+
 /** Lazy loaders put the picture twice: once for their script, once for browsers without. */
 const noscriptTwin = repair('noscript', (node, place) => {
   const twin = neighbour(place, -1)
@@ -63,4 +75,4 @@ function areaItem(area: Element): Element {
   return element('li', [element('a', [{ type: 'text', value }], { href })])
 }
 
-export const imageRepairs: readonly Repair[] = [hiddenImage, emoji, picture, noscriptTwin, imageMap]
+export const imageRepairs: readonly Repair[] = [hiddenImage, emoji, picture, pictureSources, noscriptTwin, imageMap]

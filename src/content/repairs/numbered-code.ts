@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { toText } from 'hast-util-to-text'
 import { classes, property } from '../../model/hast-properties.ts'
 import { codeLanguageOf } from '../handlers/code-language-of.ts'
-import { element, isElement, type Repair, repair } from './repair.ts'
+import { element, isBlankText, isElement, type Repair, repair } from './repair.ts'
 
 /**
  * Where highlighters put the numbers of lines when a page was saved after they had run: Crayon, SyntaxHighlighter, Pygments,
@@ -19,21 +20,46 @@ const isGutter = (node: Element): boolean => classes(node).some((name) => gutter
 /** A table of line numbers and code is the code. */
 const numberedTable = repair('table', (node) => {
   const code = codeOf(node)
-  return code === undefined ? undefined : [code]
+  return code === undefined ? undefined : [...titlesIn(node, isCaption), code]
 })
 
 /** What Crayon and SyntaxHighlighter show around the code: a bar of buttons, a copy to select from. */
+const toolbars: ReadonlySet<string> = new Set('toolbar crayon-toolbar crayon-info crayon-plain-wrap'.split(' '))
+
 const highlighterFrame: Repair = {
   of: 'all',
   mend: (node) => {
     if (!classes(node).some((name) => name === 'crayon-syntax' || name === 'syntaxhighlighter')) return undefined
     const table = find(node, (inner) => inner.tagName === 'table')
     const code = table === undefined ? undefined : codeOf(table)
-    if (code === undefined) return undefined
+    if (table === undefined || code === undefined) return undefined
     const language = property(code, 'dataLang') || codeLanguageOf(node)
-    return [{ ...code, properties: language === undefined ? {} : { dataLang: language } }]
+    const named: Element = { ...code, properties: language === undefined ? {} : { dataLang: language } }
+    const shown = withoutFrame(node, table, named)
+    return shown.length === 1 ? shown : [element('div', shown)]
   },
 }
+
+/** Whoever wrote into the frame is no highlighter. */
+function withoutFrame(frame: Element, table: Element, code: Element): ElementContent[] {
+  return frame.children.flatMap((child): ElementContent[] => {
+    if (child === table) return [...titlesIn(table, isCaption), code]
+    if (!isElement(child)) return isBlankText(child) ? [] : [child]
+    if (classes(child).some((name) => toolbars.has(name))) return titlesIn(child, isTitle)
+    const inner = withoutFrame(child, table, code)
+    return inner.includes(code) ? inner : [child]
+  })
+}
+
+/** SyntaxHighlighter’s title is the caption of its table, Crayon’s stands among the buttons. */
+const isCaption = (node: Element): boolean => node.tagName === 'caption'
+
+const isTitle = (node: Element): boolean => classes(node).includes('crayon-title')
+
+const titlesIn = (node: Element, isOne: (element: Element) => boolean): Element[] =>
+  findAll(node, isOne)
+    .filter((title) => textOf(title).trim() !== '')
+    .map((title) => element('p', [element('em', title.children)]))
 
 /** Numbers in the lines themselves: `<span class="lineno">1 </span>`. */
 const numberedLines = repair('pre', (node) => {
@@ -53,7 +79,7 @@ function codeOf(table: Element): Element | undefined {
   const cells = rows.map((row) => row.children.filter((child): child is Element => isElement(child, 'td', 'th')))
   if (cells.length === 0 || !cells.every((row) => row.some(isGutter))) return undefined
   const codeCells = cells.map((row) => row.filter((cell) => !isGutter(cell)))
-  if (!codeCells.every((row) => row.length === 1)) return undefined
+  if (!codeCells.every((row) => row.length === 1 && holdsOnlyCode(row[0]!))) return undefined
   const value = codeCells.map(([cell]) => linesOf(cell!)).join('\n')
   const inner = find(table, (one) => one.tagName === 'pre' && !isGutter(one) && codeLanguageOf(one) !== undefined)
   const language = codeLanguageOf(inner ?? table)
@@ -67,11 +93,21 @@ const rowsOf = (node: Element): Element[] =>
 
 function linesOf(cell: Element): string {
   const lines = findAll(cell, isLine)
-  const block = find(cell, ({ tagName }) => tagName === 'pre') ?? cell
-  if (lines.length === 0) return toText(block, { whitespace: 'pre' }).replace(/^\n|\n$/g, '')
+  if (lines.length === 0) return toText(blockOf(cell), { whitespace: 'pre' }).replace(/^\n|\n$/g, '')
   // There, spaces that would collapse are non-breaking.
   return lines.map((line) => toText(line, { whitespace: 'pre' }).replaceAll('\u00A0', ' ').trimEnd()).join('\n')
 }
+
+const blockOf = (cell: Element): Element => find(cell, ({ tagName }) => tagName === 'pre') ?? cell
+
+/** No highlighter puts a picture into its code, or words beside its lines. */
+function holdsOnlyCode(cell: Element): boolean {
+  const lines = findAll(cell, isLine)
+  const code = lines.length === 0 ? textOf(blockOf(cell)) : lines.map(textOf).join('')
+  return find(cell, ({ tagName }) => tagName === 'img') === undefined && clear(code) === clear(textOf(cell))
+}
+
+const clear = (text: string): string => text.replace(/\s+/g, '')
 
 const isLine = (node: Element): boolean =>
   node.tagName === 'div' && classes(node).some((name) => name === 'line' || name === 'crayon-line')

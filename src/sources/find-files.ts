@@ -7,7 +7,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { compareStrings } from '../diagnostics/format.ts'
 import { InputError } from './input-error.ts'
 import type { SourceFile } from './source-file.ts'
-import { refusalOf } from './unreadable.ts'
+import { mayBeMisread, misread, refusalOf } from './unreadable.ts'
 
 export interface FindOptions {
   readonly cwd: string
@@ -54,6 +54,7 @@ async function searchOf(input: string, cwd: string): Promise<Search> {
   // `\` escapes in a glob, and parts folders on Windows.
   const pattern = path.sep === '\\' ? input.replaceAll('\\', '/') : input
   if (!fastGlob.isDynamicPattern(pattern)) {
+    if (mayBeMisread(absolute)) throw new InputError(`\`${input}\` cannot be found: ${misread}.`)
     throw new InputError(`No file or folder \`${input}\`. Give an export, a folder or a glob, from ${cwd}.`)
   }
   const tasks = fastGlob.generateTasks(pattern)
@@ -107,7 +108,7 @@ const anywhere = (glob: string): string => (glob.includes('/') ? glob.replace(/^
 
 async function isLinkToFile({ path: link, file }: SourceFile, options: FindOptions): Promise<boolean> {
   const stats = await stat(link).catch(() => undefined)
-  if (stats?.isFile()) return true
+  if (stats?.isFile() || (stats === undefined && mayBeMisread(link))) return true
   const reason = stats?.isDirectory()
     ? 'it is a link to a folder; name the folder itself'
     : 'it is a link that leads nowhere'

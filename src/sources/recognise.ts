@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer'
+import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { startsWithFrontMatter } from './loose/front-matter.ts'
 import type { LooseKind } from './loose/read-loose.ts'
 import type { SourceFile } from './source-file.ts'
 import { encodingHint } from './text/encoding.ts'
 import { readHead } from './text/read-text.ts'
+import { mayBeMisread } from './unreadable.ts'
 
 export type FileKind = 'wxr' | 'rest' | LooseKind
 
@@ -25,8 +27,14 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.json': 'rest',
 }
 
-/** Jekyll and others take any extension for a language (`about.de`), and people rename exports. So strangers are looked at. */
+/**
+ * Jekyll and others take any extension for a language (`about.de`), and people rename exports. So strangers are looked at.
+ *
+ * @throws What the file system says.
+ */
 export async function recognise({ path: file }: SourceFile): Promise<Recognised> {
+  // Whoever looks later would take it for a file that vanished.
+  if (mayBeMisread(file)) await access(file)
   const extension = path.extname(file).toLowerCase()
   const kind = Object.hasOwn(kinds, extension) ? kinds[extension] : undefined
   if (kind !== undefined && kind !== 'text') return { kind }

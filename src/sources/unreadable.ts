@@ -5,9 +5,15 @@ export function refusalOf(error: unknown): string | undefined {
     return 'one of its texts is too large'
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (typeof code !== 'string') return undefined
+  if (code === 'ENOENT' && error instanceof Error && 'path' in error && mayBeMisread(String(error.path))) return misread
   if (Object.hasOwn(reasons, code)) return reasons[code]
   return error instanceof Error && 'syscall' in error ? error.message : undefined
 }
+
+/** Node shows this character in place of bytes that are no UTF-8, and finds no file by what it shows. */
+export const mayBeMisread = (path: string): boolean => path.includes('\ufffd')
+
+export const misread = 'its name is no UTF-8; rename it'
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

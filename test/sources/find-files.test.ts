@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { SourceOptions } from '../../src/sources/index.ts'
@@ -79,5 +79,25 @@ describe('inputs', () => {
     const read = await readFolder(folder)
     expect(read.posts.map(({ source }) => source.file)).toEqual(['a/b.md', 'a/link.md'])
     expect(placesOf(read)).toEqual(['a/broken.md:-:- file-unrecognised', 'a/loop:-:- file-unrecognised'])
+  })
+
+  // macOS and Windows do not let such names come into being.
+  it.skipIf(process.platform !== 'linux')('are reported, and the others read, where a name is no UTF-8', async () => {
+    const folder = await folderOf({ 'a.md': 'a', 'named/\ufffd.md': 'b' })
+    const latin = (name: string): Buffer => Buffer.from(path.join(folder, name), 'latin1')
+    await writeFile(latin('caf\xe9.md'), 'c')
+    await symlink('a.md', latin('lien\xe9.md'))
+    await mkdir(latin('\xe9t\xe9'))
+    const { posts, diagnostics } = await readFolder(folder)
+    expect(posts.map(({ source }) => source.file)).toEqual(['a.md', 'named/\ufffd.md'])
+    const found = diagnostics.map(({ code, file, details }) => [code, file, 'reason' in details && details.reason])
+    expect(found.sort()).toEqual(
+      ['caf\ufffd.md', 'lien\ufffd.md', '\ufffdt\ufffd'].map((file) => [
+        'file-unreadable',
+        file,
+        'its name is no UTF-8; rename it',
+      ]),
+    )
+    await expect(readFolder(folder, ['caf\ufffd.md'])).rejects.toThrow('its name is no UTF-8; rename it')
   })
 })

@@ -1,30 +1,59 @@
-import { closeSync, openSync } from 'node:fs'
-import writeFileAtomic from 'write-file-atomic'
+import type { Stats } from 'node:fs'
+import { closeSync, fchmodSync, fchownSync, fsyncSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { threadId } from 'node:worker_threads'
+import { openNew } from './open-new.ts'
+import { hasErrorCode } from './output-error.ts'
+import { temporaryBeside } from './temporary-name.ts'
 import { writeFully } from './write-fully.ts'
 
 /**
- * Whole or not at all: a temporary file beside the target, then a rename. The bytes are put in through the hook because
- * `write-file-atomic` itself asks the system to write once and does not look at how much of it fitted: on a full disk it
- * would rename a truncated file over a good one.
+ * Whole or not at all: a temporary file beside the target, then a rename. The new file has the owner and the mode of the one
+ * that it replaces.
  *
  * @param content The text, or its pieces in order: a large file is never in memory whole.
  */
-export const writeAtomically = (
-  path: string,
-  content: string | Iterable<string>,
-  { fsync }: { fsync: boolean },
-): void =>
-  writeFileAtomic.sync(path, undefined, {
-    fsync,
-    tmpfileCreated: (temporary) => writePieces(temporary, typeof content === 'string' ? [content] : content),
-  })
-
-function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'w')
+export function writeAtomically(path: string, content: string | Iterable<string>, { fsync }: { fsync: boolean }): void {
+  const target = behindLinks(path)
+  const temporary = temporaryBeside(target, `-${process.pid}-${threadId}`)
   try {
-    for (const portion of inPortions(pieces)) writeFully(file, Buffer.from(portion))
-  } finally {
-    closeSync(file)
+    const file = openNew(temporary)
+    try {
+      // First of all: what only its owner may read must not lie open for a moment.
+      const stats = statSync(target, { throwIfNoEntry: false })
+      if (stats !== undefined) resemble(file, stats)
+      for (const portion of inPortions(typeof content === 'string' ? [content] : content))
+        writeFully(file, Buffer.from(portion))
+      if (fsync) fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, target)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** A rename would put a file in the place of the link. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+function resemble(file: number, { uid, gid, mode }: Stats): void {
+  asFarAsAllowed(() => fchownSync(file, uid, gid))
+  asFarAsAllowed(() => fchmodSync(file, mode & 0o7777))
+}
+
+/** Only root may give files away, and some file systems know neither owners nor modes. */
+function asFarAsAllowed(act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    if (!hasErrorCode(error, 'EPERM', 'EINVAL', 'ENOSYS')) throw error
   }
 }
 

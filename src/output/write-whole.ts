@@ -1,8 +1,10 @@
-import { closeSync, fchmodSync, openSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, fchmodSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Target } from './contained-path.ts'
 import { makeFolder } from './make-folder.ts'
+import { openNew } from './open-new.ts'
 import { hasErrorCode } from './output-error.ts'
+import { temporaryBeside } from './temporary-name.ts'
 import { writeFully } from './write-fully.ts'
 
 /**
@@ -18,7 +20,7 @@ export function writeWhole({ path, stats }: Target, bytes: Uint8Array, temporary
   } catch (error) {
     // A folder of the output may lie on another disk than the rest. The name is that which the next run takes, too.
     if (!hasErrorCode(error, 'EXDEV')) throw error
-    renameWhole(join(dirname(path), `.${basename(path)}.partial`), path, bytes, mode)
+    renameWhole(temporaryBeside(path), path, bytes, mode)
   }
 }
 
@@ -39,17 +41,6 @@ function writeTemporary(temporary: string, bytes: Uint8Array, mode: number | und
     if (mode !== undefined) fchmodSync(file, mode)
   } finally {
     closeSync(file)
-  }
-}
-
-/** Nothing that lies there is written to, and no link followed: what a run that was killed has left goes first. */
-function openNew(path: string): number {
-  try {
-    return openSync(path, 'wx')
-  } catch (error) {
-    if (!hasErrorCode(error, 'EEXIST')) throw error
-    rmSync(path)
-    return openSync(path, 'wx')
   }
 }
 

@@ -90,6 +90,14 @@ describe('--in-place', () => {
     expect(await read('b.md')).toContain(became)
   })
 
+  it('changes a file whose name is as long as a file system takes', async () => {
+    const name = `${'漢'.repeat(84)}.md`
+    const { migrate, read, files } = await workspace({ [name]: embed })
+    expect(await migrate(['.', '--in-place', '-q'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await read(name)).toBe(became)
+    expect(await files()).toEqual([name])
+  })
+
   it('follows no link', async () => {
     const { migrate, folder, read } = await workspace({ 'content/a.md': 'Text', 'outside.md': embed })
     await symlink('../outside.md', join(folder, 'content/link.md'))

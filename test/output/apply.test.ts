@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { WriteEntry } from '../../src/model/run-report.ts'
@@ -189,6 +189,31 @@ describe('what the disk refuses', () => {
     expect(error.message).toContain(message)
     expect(error.cause).toMatchObject({ code })
     expect(toOutputError(error, 'other.md')).toBe(error)
+  })
+})
+
+describe('a folder on another disk', () => {
+  test('takes a file whose name is as long as a file system takes', async () => {
+    vi.resetModules()
+    vi.doMock('node:fs', async (importActual) => {
+      const actual = await importActual<typeof import('node:fs')>()
+      const renameSync = (from: string, to: string): void => {
+        if (dirname(from) !== dirname(to)) throw Object.assign(new Error('cross-device link'), { code: 'EXDEV' })
+        actual.renameSync(from, to)
+      }
+      return { ...actual, renameSync }
+    })
+    try {
+      const root = await temporaryFolder()
+      const name = `${'漢'.repeat(84)}.md`
+      const { applyWrite: applyAcross } = await import('../../src/output/apply.ts')
+      const { ContainedFolder: Folder } = await import('../../src/output/contained-path.ts')
+      applyAcross(new Folder(root).resolve(name), entry(name), Buffer.from('x'), join(root, 'partial', '0'))
+      expect(await readTree(root)).toEqual({ [name]: 'x' })
+    } finally {
+      vi.doUnmock('node:fs')
+      vi.resetModules()
+    }
   })
 })
 

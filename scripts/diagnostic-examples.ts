@@ -46,6 +46,7 @@ export const diagnosticExamples: { readonly [C in Code]: Diagnostics[C] } = {
   'front-matter-invalid': { reason: 'a tab at the beginning of line 3' },
   'json-invalid': { reason: 'a comma before `]`' },
   'file-unrecognised': { reason: 'it is a link that leads nowhere' },
+  'input-unrecognised': { reason: 'it is empty' },
   'file-unreadable': { reason: 'permission denied' },
   'post-duplicate': { id: 21, other: 'export/site-2.xml' },
   'id-clash': { id: 21, count: 3, other: 'export/old-site.xml' },

@@ -247,6 +247,11 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
     message: ({ reason }) => `Unexpected file, it was not read: ${reason}`,
     help: 'Expected a WordPress export, HTML, Markdown, text or a REST dump.',
   },
+  'input-unrecognised': {
+    severity: 'error',
+    message: ({ reason }) => `Unexpected input, nothing of it was read: ${reason}`,
+    help: 'Expected a WordPress export, HTML, Markdown, text or a REST dump. Whoever names a file wants it read; name its folder, or a glob in quotes, where it need not be.',
+  },
   'file-unreadable': {
     severity: 'error',
     message: ({ reason }) => `The file could not be read: ${reason}`,

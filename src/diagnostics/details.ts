@@ -54,6 +54,7 @@ export interface Diagnostics {
   'front-matter-invalid': { reason: string }
   'json-invalid': { reason: string }
   'file-unrecognised': { reason: string }
+  'input-unrecognised': { reason: string }
   'file-unreadable': { reason: string }
   'post-duplicate': { id: number; other: string }
   'id-clash': { id: number; count: number; other: string }

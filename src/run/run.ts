@@ -70,6 +70,7 @@ const unreadCodes: ReadonlySet<string> = new Set<Code>([
   'file-unreadable',
   'file-unrecognised',
   'front-matter-invalid',
+  'input-unrecognised',
   'json-invalid',
   'xml-truncated',
 ])

@@ -36,7 +36,10 @@ export async function findFiles(inputs: readonly string[], options: FindOptions)
     const search = await searchOf(input, options.cwd)
     const found = await run(search, options)
     if (found.length === 0) throw new InputError(await nothingFound(search, options))
-    for (const file of found) if (!files.has(file.path)) files.set(file.path, file)
+    for (const file of found) {
+      const first = files.get(file.path) ?? file
+      files.set(file.path, file.isNamed ? { ...first, isNamed: true } : first)
+    }
   }
   return [...files.values()].sort((a, b) => compareStrings(a.file, b.file))
 }
@@ -66,11 +69,12 @@ async function searchOf(input: string, cwd: string): Promise<Search> {
 
 async function run(search: Search, options: FindOptions): Promise<SourceFile[]> {
   const { folder, patterns, deep } = search
+  const isNamed = deep === 1
   const settings = {
     cwd: folder,
     deep,
     // A file that was named is meant, dotfile or not.
-    dot: deep === 1,
+    dot: isNamed,
     ignore: ['**/node_modules/**', ...(options.exclude ?? []).map(anywhere)],
     // Loops of links would be walked until the path is too long.
     followSymbolicLinks: false,
@@ -83,7 +87,8 @@ async function run(search: Search, options: FindOptions): Promise<SourceFile[]> 
   for (const { path: relativePath, dirent } of found) {
     if (dirent.isDirectory() || (wanted !== undefined && !wanted.has(relativePath))) continue
     const absolute = path.join(folder, relativePath)
-    const file = { path: absolute, file: shownPath(absolute, search.input, options.cwd), relativePath }
+    const shown = shownPath(absolute, search.input, options.cwd)
+    const file = { path: absolute, file: shown, relativePath, ...(isNamed && { isNamed }) }
     if (dirent.isFile() || (dirent.isSymbolicLink() && (await isLinkToFile(file, options)))) files.push(file)
   }
   return files

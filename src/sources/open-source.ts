@@ -11,6 +11,7 @@ import { readLoose } from './loose/read-loose.ts'
 import { createOtherFiles } from './other-files.ts'
 import type { FileKind } from './recognise.ts'
 import { recognise } from './recognise.ts'
+import { holdRefusals, refusalCode } from './refusals.ts'
 import { readRest } from './rest/read-rest.ts'
 import type { InputFile, Source, SourceOptions } from './source.ts'
 import type { SourceFile } from './source-file.ts'
@@ -64,8 +65,9 @@ async function knownFiles(files: readonly SourceFile[], reportFor: ReportFor, si
     const report = reportFor(file.file)
     try {
       const found = await recognise(file)
-      if (found.kind === 'other') others.add(file.file)
-      else if (found.kind === 'unrecognised') report('file-unrecognised', { reason: found.reason })
+      if (found.kind === 'other' && !file.isNamed) others.add(file.file)
+      else if (found.kind === 'other') report('input-unrecognised', { reason: 'it is no text' })
+      else if (found.kind === 'unrecognised') report(refusalCode(file), { reason: found.reason })
       else known.push({ ...file, kind: found.kind })
     } catch (error) {
       reportUnreadable(error, report)
@@ -175,11 +177,15 @@ async function* readFile(
   signal: Signal,
 ): AsyncGenerator<readonly Entry[]> {
   if (signal?.aborted) return
+  const refusals = holdRefusals(report)
+  let isRead = false
   try {
-    for await (const entries of readers[file.kind](file, report)) {
+    for await (const entries of readers[file.kind](file, refusals.report)) {
       if (signal?.aborted) return
+      isRead ||= entries.length > 0
       yield entries
     }
+    refusals.tell(isRead ? 'file-unrecognised' : refusalCode(file))
   } catch (error) {
     reportUnreadable(error, reportUnread)
   }

@@ -5,4 +5,6 @@ export interface SourceFile {
   readonly file: string
   /** Inside the input it was found in, with forward slashes. */
   readonly relativePath: string
+  /** Whether it is an input itself, and not something that a folder or a glob holds. */
+  readonly isNamed?: boolean
 }

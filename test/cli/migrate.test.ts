@@ -196,6 +196,19 @@ describe('what goes wrong', () => {
     expect((await migrate(['site.xml', '--unknown', 'fail', '--unknown', 'boat=drop'])).code).toBe(0)
   })
 
+  it('fails at an input that was named and is none, and says which and why', async () => {
+    const { migrate } = await workspace({ 'site.xml': '', 'export/a.md': 'Text', 'export/style.css': 'a {}' })
+    const told = 'site.xml error input-unrecognised Unexpected input, nothing of it was read: it is empty'
+    const { code, err } = await migrate(['site.xml', 'export'])
+    expect(code).toBe(1)
+    expect(err).toContain(told)
+    expect(err).toContain('1  warning  file-unrecognised')
+    const quiet = await migrate(['site.xml', '--check', '-q'])
+    expect(quiet).toMatchObject({ code: 1, err: expect.stringContaining(told) })
+    expect(await migrate(['inspect', 'site.xml'])).toMatchObject({ code: 1, err: expect.stringContaining(told) })
+    expect((await migrate(['export'])).code).toBe(0)
+  })
+
   it('shows the source of an error, also where a body is one long line', async () => {
     const long = 'A long walk along the quay. '.repeat(4000)
     const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1, body: `<p>${long}[boat name="x"] ${long}</p>` }]) })

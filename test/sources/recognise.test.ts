@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { openSource } from '../../src/sources/index.ts'
-import { folderOf, readFiles } from './read-inputs.ts'
+import { folderOf, readFiles, readFolder } from './read-inputs.ts'
 import { item, wxr } from './wxr.ts'
 
 const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1])
@@ -76,5 +76,29 @@ describe('files of a mixed folder', () => {
   it('have keys that no post of an export has', async () => {
     const { posts } = await readFiles({ 'a.xml': wxr([item(1, 'A', '')]), 'a.xml#1': '---\nt: x\n---\n', 'C#.md': 'x' })
     expect(posts.map(({ source }) => source.key)).toEqual(['C#.md#', 'a.xml#1', 'a.xml#1#'])
+  })
+
+  it('are errors where they were named and nothing comes of them, as what a folder or a glob holds is not', async () => {
+    const post = { id: 1, content: { rendered: 'x' } }
+    const folder = await folderOf({
+      'empty.xml': '',
+      'feed.xml': '<rss><channel><title>Feed</title></channel></rss>',
+      'list.json': '[1]',
+      'mixed.json': JSON.stringify([post, { name: 'a user' }]),
+      'note.md': ' ',
+      'site.zip': picture,
+      'style.css': 'a { color: red }',
+    })
+    const codesFor = async (...inputs: string[]): Promise<string[]> => {
+      const { diagnostics } = await readFolder(folder, inputs)
+      return diagnostics.map(({ file, code }) => `${file} ${code}`).sort()
+    }
+    const named = ['empty.xml', 'feed.xml', 'list.json', 'note.md', 'site.zip', 'style.css']
+    const errors = [...named.map((file) => `${file} input-unrecognised`), 'mixed.json file-unrecognised'].sort()
+    expect(await codesFor(...named, 'mixed.json')).toEqual(errors)
+    expect(await codesFor('.', ...named)).toEqual(errors)
+    const warnings = errors.map((error) => error.replace('input-', 'file-'))
+    expect(await codesFor('.')).toEqual(warnings)
+    expect(await codesFor('*')).toEqual(warnings)
   })
 })

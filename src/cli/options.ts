@@ -99,10 +99,16 @@ const conclusionOptions = (): Option[] => [
 ]
 
 export const include = () =>
-  new Option('--include <glob>', 'read only files that match; again for more').argParser(globs)
+  new Option(
+    '--include <glob>',
+    'read only files that match, relative to each input or as they are printed; again for more',
+  ).argParser(globs)
 
 export const exclude = () =>
-  new Option('--exclude <glob>', 'leave out files that match; again for more').argParser(globs)
+  new Option(
+    '--exclude <glob>',
+    'leave out files that match, relative to each input or as they are printed; again for more',
+  ).argParser(globs)
 
 export const from = () =>
   new Option('--from <input>', 'export, folder or glob in which uses are looked for; again for more').argParser(globs)

@@ -69,29 +69,47 @@ async function searchOf(input: string, cwd: string): Promise<Search> {
 
 async function run(search: Search, options: FindOptions): Promise<SourceFile[]> {
   const { folder, patterns, deep } = search
+  const { cwd, exclude = [] } = options
   const isNamed = deep === 1
   const settings = {
     cwd: folder,
     deep,
     // A file that was named is meant, dotfile or not.
     dot: isNamed,
-    ignore: ['**/node_modules/**', ...(options.exclude ?? []).map(anywhere)],
+    ignore: [
+      '**/node_modules/**',
+      ...exclude.map(anywhere),
+      ...exclude.flatMap((glob) => asPrinted(glob, cwd)).flatMap(withContent),
+    ],
     // Loops of links would be walked until the path is too long.
     followSymbolicLinks: false,
     onlyFiles: false,
     fs: { readdir: tolerantReaddir(search, options) },
   }
   const found = await fastGlob([...patterns], { ...settings, objectMode: true })
-  const wanted = options.include && new Set(await fastGlob(options.include.map(anywhere), settings))
+  const isWanted = await wanting(options, patterns, settings)
   const files: SourceFile[] = []
   for (const { path: relativePath, dirent } of found) {
-    if (dirent.isDirectory() || (wanted !== undefined && !wanted.has(relativePath))) continue
+    if (dirent.isDirectory() || !isWanted(relativePath)) continue
     const absolute = path.join(folder, relativePath)
     const shown = shownPath(absolute, search.input, options.cwd)
     const file = { path: absolute, file: shown, relativePath, ...(isNamed && { isNamed }) }
     if (dirent.isFile() || (dirent.isSymbolicLink() && (await isLinkToFile(file, options)))) files.push(file)
   }
   return files
+}
+
+/** Which files `include` leaves. */
+async function wanting(
+  { include, cwd }: FindOptions,
+  patterns: readonly string[],
+  settings: fastGlob.Options & { readonly ignore: readonly string[] },
+): Promise<(relativePath: string) => boolean> {
+  if (include === undefined) return () => true
+  const inside = new Set(await fastGlob(include.map(anywhere), settings))
+  const ignore = [...settings.ignore, ...include.flatMap((glob) => asPrinted(glob, cwd))]
+  const others = new Set(await fastGlob([...patterns], { ...settings, ignore }))
+  return (relativePath) => inside.has(relativePath) || !others.has(relativePath)
 }
 
 type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
@@ -110,6 +128,18 @@ const tolerantReaddir = (search: Search, options: FindOptions) =>
 
 /** A glob without a slash is meant for any depth, as in `.gitignore`. */
 const anywhere = (glob: string): string => (glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`)
+
+/** A folder is left out with all that it holds. */
+const withContent = (pattern: string): string[] => [pattern, `${pattern}/**`]
+
+/**
+ * What matches a path as it is printed: from the working directory, or absolute. fast-glob holds such patterns against whole
+ * paths, if only to leave out what matches. A name may look like a glob, as `site (1).xml` does.
+ */
+const asPrinted = (glob: string, cwd: string): string[] => [
+  path.isAbsolute(glob) ? glob : path.posix.join(fastGlob.convertPathToPattern(cwd), glob),
+  fastGlob.convertPathToPattern(path.resolve(cwd, glob)),
+]
 
 async function isLinkToFile({ path: link, file }: SourceFile, options: FindOptions): Promise<boolean> {
   const stats = await stat(link).catch(() => undefined)

@@ -1,3 +1,4 @@
+export { idleGlobs } from './idle-globs.ts'
 export { InputError } from './input-error.ts'
 export type { LocatedPost } from './located-post.ts'
 export { LocatedReader } from './located-reader.ts'

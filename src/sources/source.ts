@@ -30,9 +30,9 @@ export interface Source {
 export interface SourceOptions {
   /** What relative inputs are relative to, and what paths in reports are shown from. */
   readonly cwd: string
-  /** Globs, relative to the input: when given, only files that match one are read. */
+  /** Globs, relative to the input or as paths are shown: when given, only files that match one are read. */
   readonly include?: readonly string[]
-  /** Globs, relative to the input, of files that are not read. */
+  /** Globs, relative to the input or as paths are shown, of files that are not read. */
   readonly exclude?: readonly string[]
   /** Told of everything once: the second pass is silent, but for files that can no longer be read. */
   readonly report: (diagnostic: Diagnostic) => void

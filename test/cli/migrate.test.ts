@@ -209,6 +209,17 @@ describe('what goes wrong', () => {
     expect((await migrate(['export'])).code).toBe(0)
   })
 
+  it('leaves out a file under the name that it prints, and says where there is none to leave out', async () => {
+    const { migrate, files } = await workspace({ 'export/a.md': 'A', 'export/b.md': 'B' })
+    const { code, err } = await migrate(['export', '--exclude', 'export/a.md', '--exclude', 'export/c.md'])
+    expect(code).toBe(0)
+    expect(err.match(/^warning: .*/gm)).toEqual([
+      'warning: `--exclude export/c.md` matches no file. Globs are held against paths from the input, and as they are printed.',
+    ])
+    expect(await files()).toEqual(['export/a.md', 'export/b.md', 'migrated/b.md'])
+    expect((await migrate(['export', '--exclude', 'c.md', '-q'])).err).toBe('')
+  })
+
   it('shows the source of an error, also where a body is one long line', async () => {
     const long = 'A long walk along the quay. '.repeat(4000)
     const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1, body: `<p>${long}[boat name="x"] ${long}</p>` }]) })

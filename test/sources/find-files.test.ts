@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { SourceOptions } from '../../src/sources/index.ts'
-import { InputError, openSource } from '../../src/sources/index.ts'
+import { InputError, idleGlobs, openSource } from '../../src/sources/index.ts'
 import type { Files } from './read-inputs.ts'
 import { folderOf, placesOf, readFolder } from './read-inputs.ts'
 
@@ -50,6 +50,36 @@ describe('inputs', () => {
     expect(await found(['site'], { include: ['*.txt', 'b.md'] })).toEqual(['site/a/c.txt a/c.txt', 'site/b.md b.md'])
     expect(await found(['site'], { exclude: ['a', '*.md'], include: ['**'] }).catch(String)).toMatch(/--include/)
     expect(await found(['site'], { exclude: ['a/**', '[[]f*'] })).toEqual(['site/B.md B.md', 'site/b.md b.md'])
+  })
+
+  it('are narrowed by paths as they are printed, too', async () => {
+    const shown = async (options: Partial<SourceOptions>, ...inputs: string[]): Promise<string[]> =>
+      (await found(inputs, options)).map((line) => line.split(' ')[0] ?? '')
+    expect(await shown({ exclude: ['site/a/c.txt', './site/?.md'] }, 'site')).toEqual(['site/[f].md'])
+    expect(await shown({ exclude: ['site/[f].md', 'site/a'] }, 'site/**')).toEqual(['site/B.md', 'site/b.md'])
+    expect(await shown({ exclude: ['site/b.md'] }, 'site/b.md', 'other').catch(String)).toMatch(
+      /`site\/b.md` has no file/,
+    )
+    expect(await shown({ exclude: ['site/**'] }, '.')).toEqual(['other/g.md'])
+    expect(await shown({ include: ['site/a/*', 'b.md', 'other/g.md', 'site/[f].md'] }, 'site', 'other')).toEqual([
+      'other/g.md',
+      'site/[f].md',
+      'site/a/c.txt',
+      'site/b.md',
+    ])
+    const folder = await folderOf({ ...files, 'site/b (1).md': 'b' })
+    const { posts } = await readFolder(folder, ['site'], { exclude: ['site/b (1).md'] })
+    expect(posts).toHaveLength(4)
+    const absolute = path.join(folder, 'other')
+    const outside = { cwd: path.join(folder, 'site'), exclude: ['../other/g.md'] }
+    await expect(readFolder(folder, ['../other'], outside)).rejects.toThrow('--exclude')
+    await expect(readFolder(folder, [absolute], { exclude: [`${absolute}/*`] })).rejects.toThrow('--exclude')
+  })
+
+  it('have globs that match none of them', async () => {
+    const options = { cwd: await folderOf(files) }
+    const globs = ['site/b.md', 'b.md', 'a', 'site/g.md', 'drafts/**', '*']
+    expect(await idleGlobs(['site', 'other'], globs, options)).toEqual(['site/g.md', 'drafts/**'])
   })
 
   it('are shown as they were typed when they lie outside the working directory', async () => {

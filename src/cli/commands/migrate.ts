@@ -9,6 +9,7 @@ import { type Io, wantsColor } from '../io.ts'
 import { createProgress } from '../progress.ts'
 import { openChanges } from '../show-changes.ts'
 import { type MigrateFlags, toRunOptions } from '../to-run-options.ts'
+import { warnOfIdleGlobs } from '../warn-of-idle-globs.ts'
 
 export async function migrate(inputs: readonly string[], flags: MigrateFlags, io: Io): Promise<ExitCode> {
   keepRoom()
@@ -18,6 +19,7 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   checkPlaces(conclusion.places, { cwd: io.cwd, ...(!options.inPlace && { out: options.out }) })
   const signal = io.interruption()
   const isQuiet = flags.quiet === true
+  if (!isQuiet) await warnOfIdleGlobs(inputs, flags, io)
   const progress = createProgress(io.stderr, {
     isWanted: io.stderr.isTTY === true && io.env['TERM'] !== 'dumb' && !isQuiet,
     color: wantsColor(flags.color, io.stderr, io.env),

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { access } from 'node:fs/promises'
 import path from 'node:path'
-import { startsWithFrontMatter } from './loose/front-matter.ts'
+import { startsWithFences } from './loose/front-matter.ts'
 import type { LooseKind } from './loose/read-loose.ts'
 import type { SourceFile } from './source-file.ts'
 import { encodingHint } from './text/encoding.ts'
@@ -43,7 +43,7 @@ export async function recognise({ path: file }: SourceFile): Promise<Recognised>
   if (isExport(head)) return { kind: 'wxr' }
   if (kind !== undefined) return { kind }
   if (!isText(head)) return { kind: 'other' }
-  if (startsWithFrontMatter(head.toString('utf8'))) return { kind: 'markdown' }
+  if (startsWithFences(head.toString('utf8'))) return { kind: 'markdown' }
   return {
     kind: 'unrecognised',
     reason: `the extension \`${extension}\` is unknown and it does not begin with front matter`,

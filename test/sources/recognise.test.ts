@@ -78,6 +78,25 @@ describe('files of a mixed folder', () => {
     expect(posts.map(({ source }) => source.key)).toEqual(['C#.md#', 'a.xml#1', 'a.xml#1#'])
   })
 
+  it('are no Markdown for being JSON, under a name that nobody knows', async () => {
+    const { posts, diagnostics } = await readFiles({
+      'page.md': '{ "title": "JSON" }\n\nText',
+      'place.geojson': '{ "type": "Point" }\n',
+      'report.ndjson': '{ "record": "run" }\n{ "record": "document" }\n',
+      'style.css.map': '{"version":3}',
+      'toml.en': '+++\ntitle = "TOML"\n+++\nText',
+    })
+    expect(posts.map(({ source, title }) => [source.file, title])).toEqual([
+      ['page.md', 'JSON'],
+      ['toml.en', 'TOML'],
+    ])
+    expect(diagnostics.map(({ code, file }) => `${file} ${code}`).sort()).toEqual([
+      'place.geojson file-unrecognised',
+      'report.ndjson file-unrecognised',
+      'style.css.map file-unrecognised',
+    ])
+  })
+
   it('are errors where they were named and nothing comes of them, as what a folder or a glob holds is not', async () => {
     const post = { id: 1, content: { rendered: 'x' } }
     const folder = await folderOf({

@@ -42,8 +42,11 @@ export function splitFrontMatter(text: string): SplitText {
   }
 }
 
-/** Whether a text begins like one that has front matter. */
-export const startsWithFrontMatter = (text: string): boolean => fencedPart(text) !== undefined
+/** Whether a text begins with front matter that is nothing else: an object of JSON begins files of many kinds. */
+export const startsWithFences = (text: string): boolean => {
+  const format = fencedPart(text)?.format
+  return format === 'yaml' || format === 'toml'
+}
 
 function fencedPart(text: string): Fenced | undefined {
   const start = text.startsWith('\ufeff') ? 1 : 0

@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { visibleText } from '../diagnostics/visible-text.ts'
+import { behindLinks } from '../output/behind-links.ts'
 import { isWithin } from '../output/contained-path.ts'
 import { ownFolder } from '../output/manifest.ts'
 import { UsageError } from './usage-error.ts'
@@ -10,16 +10,6 @@ export interface FilePlace {
   readonly option: string
   /** As the user typed it. */
   readonly path: string
-}
-
-/** Where a file is or will be, whatever links lead there. */
-function placeOf(path: string, cwd: string): string {
-  const place = resolve(cwd, path)
-  try {
-    return realpathSync(place)
-  } catch {
-    return place
-  }
 }
 
 /**
@@ -37,11 +27,11 @@ export function checkPlaces(
   const inputs = new Set(taken.map((path) => resolve(cwd, path)))
   const written = new Map<string, string>()
   for (const { option, path } of places) {
-    const place = placeOf(path, cwd)
+    const place = behindLinks(resolve(cwd, path))
     const unexpected = `Unexpected \`${visibleText(path)}\` for \`${option}\``
     if (inputs.has(place) || inputs.has(resolve(cwd, path)))
       throw new UsageError(`${unexpected}, which is an input; name a file of its own, outside of the input`)
-    if (out !== undefined && isWithin(placeOf(`${out}/${ownFolder}`, cwd), place))
+    if (out !== undefined && isWithin(behindLinks(resolve(cwd, out, ownFolder)), place))
       throw new UsageError(`${unexpected}, where the tool keeps its own files; name one outside of \`${ownFolder}\``)
     const other = written.get(place)
     if (other !== undefined)

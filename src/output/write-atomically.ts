@@ -1,6 +1,8 @@
 import type { Stats } from 'node:fs'
-import { closeSync, fchmodSync, fchownSync, fsyncSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, fchmodSync, fchownSync, fsyncSync, renameSync, rmSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { behindLinks } from './behind-links.ts'
 import { openNew } from './open-new.ts'
 import { hasErrorCode } from './output-error.ts'
 import { temporaryBeside } from './temporary-name.ts'
@@ -13,7 +15,8 @@ import { writeFully } from './write-fully.ts'
  * @param content The text, or its pieces in order: a large file is never in memory whole.
  */
 export function writeAtomically(path: string, content: string | Iterable<string>, { fsync }: { fsync: boolean }): void {
-  const target = behindLinks(path)
+  // A rename would put a file in the place of a link.
+  const target = behindLinks(resolve(path))
   const temporary = temporaryBeside(target, `-${process.pid}-${threadId}`)
   try {
     const file = openNew(temporary)
@@ -31,15 +34,6 @@ export function writeAtomically(path: string, content: string | Iterable<string>
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
-  }
-}
-
-/** A rename would put a file in the place of the link. */
-function behindLinks(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
   }
 }
 

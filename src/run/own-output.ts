@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { behindLinks } from '../output/behind-links.ts'
 import { isWithin } from '../output/contained-path.ts'
 
 export interface Folders {
@@ -12,16 +13,17 @@ export interface Folders {
  * not take it for more of it. Whoever names the output folder itself wants it read.
  */
 export function createOutputTest({ inputs, cwd, out }: Folders): (file: string) => boolean {
-  const root = resolve(cwd, out)
-  if (inputs.some((input) => isWithin(root, resolve(cwd, input)))) return () => false
-  let last: string | undefined
-  let isLast = false
+  const root = behindLinks(resolve(cwd, out))
+  if (inputs.some((input) => isWithin(root, behindLinks(resolve(cwd, input))))) return () => false
+  // Thousands of posts come out of one file, and thousands of files lie in one folder.
+  const known = new Map<string, boolean>()
   return (file) => {
-    // Thousands of posts come out of one file.
-    if (file !== last) {
-      last = file
-      isLast = isWithin(root, resolve(cwd, file))
+    const folder = dirname(resolve(cwd, file))
+    let isOutput = known.get(folder)
+    if (isOutput === undefined) {
+      isOutput = isWithin(root, behindLinks(folder))
+      known.set(folder, isOutput)
     }
-    return isLast
+    return isOutput
   }
 }

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { wxr } from './export.ts'
 import { workspace } from './workspace.ts'
@@ -49,6 +51,18 @@ The crossing takes **two** hours.
     const again = JSON.parse((await migrate(['migrated', '--out', 'twice', '--json'])).out)
     expect(again.documents).toHaveLength(1)
     expect(await read('twice/posts/post-1.md')).toBe(before)
+  })
+
+  it('does not read its own output behind a link either', async () => {
+    const { migrate, folder, files } = await workspace({
+      'site.xml': wxr([{ id: 1, body: crossing }]),
+      'real/a.txt': 'A',
+    })
+    await symlink('real', join(folder, 'out'))
+    await migrate(['.', '--out', 'out'])
+    const once = await files()
+    await migrate(['.', '--out', 'out'])
+    expect(await files()).toEqual(once)
   })
 
   it('keeps what was edited by hand, unless forced', async () => {

@@ -15,8 +15,18 @@ const list = (value: string, before: readonly string[] = []): string[] => [
     .filter((item) => item !== ''),
 ]
 
+/** A shell makes nothing of a variable that is not set, and nothing, as a path, is the working directory. */
+const filled =
+  (expected: string) =>
+  (value: string): string => {
+    if (value.trim() !== '') return value
+    throw new InvalidArgumentError(`Expected ${expected}.`)
+  }
+
+const glob = filled('a glob as in `drafts/**`')
+
 /** A glob may hold a comma: one each time. */
-const globs = (value: string, before: readonly string[] = []): string[] => [...before, value]
+const globs = (value: string, before: readonly string[] = []): string[] => [...before, glob(value)]
 
 type Policy = (typeof unknownPolicies)[number]
 const isPolicy = (word: string): word is Policy => unknownPolicies.some((policy) => policy === word)
@@ -90,7 +100,9 @@ const conclusionOptions = (): Option[] => [
     '--max-unknown <number>',
     'how many uses of shortcodes nobody knows there may be (default: any)',
   ).argParser(whole),
-  new Option('--baseline <file>', 'accepted findings: only those it does not hold make the exit code 1'),
+  new Option('--baseline <file>', 'accepted findings: only those it does not hold make the exit code 1').argParser(
+    filled('the path of a file as in `shortmark-baseline.json`'),
+  ),
   new Option('--update-baseline', 'accept all that is found now (default file: shortmark-baseline.json)'),
   new Option(
     '--report <kind=file>',
@@ -113,7 +125,10 @@ export const exclude = () =>
 export const from = () =>
   new Option('--from <input>', 'export, folder or glob in which uses are looked for; again for more').argParser(globs)
 
-export const config = () => new Option('--config <file>', 'configuration (default: shortmark.config.{ts,js,mjs,json})')
+export const config = () =>
+  new Option('--config <file>', 'configuration (default: shortmark.config.{ts,js,mjs,json})').argParser(
+    filled('the path of a file as in `shortmark.config.ts`'),
+  )
 
 export const dialect = () =>
   new Option('--dialect <name>', 'how shortcodes were damaged on their way (default: auto)').choices(dialects)
@@ -136,17 +151,22 @@ export const json = (what: string) => new Option('--json', `print ${what} as JSO
 
 /** What `migrate` can be told, in the order of its help. */
 export const migrateOptions = (): Option[] => [
-  new Option('-o, --out <folder>', 'where the Markdown goes (default: migrated)'),
+  new Option('-o, --out <folder>', 'where the Markdown goes (default: migrated)').argParser(
+    filled('the path of a folder as in `content`'),
+  ),
   new Option(
     '--in-place',
     'change Markdown files where they stand, and nothing in them but their shortcodes',
-  ).conflicts(['out', 'metadata']),
+  ).conflicts(['out', 'metadata', 'fields', 'frontMatter']),
   new Option('--dry-run', 'write nothing; print what would be written, as a diff against what is there'),
   new Option(
     '--diff [against]',
     'print a diff: against the `disk` (default), one line a file with `stat`, or of the `source`: what each shortcode became',
   ).choices(['disk', 'source', 'stat']),
-  new Option('--patch <file>', 'write nothing but this file: a patch for `git apply`, with all that would change'),
+  new Option(
+    '--patch <file>',
+    'write nothing but this file: a patch for `git apply`, with all that would change',
+  ).argParser(filled('the path of a file as in `changes.patch`')),
   new Option('--no-pager', 'print the diff of a dry run at once, also to a terminal'),
   new Option('--check', 'write nothing; exit with 1 when something would change, or at a finding of --fail-on'),
   ...conclusionOptions(),

@@ -85,7 +85,7 @@ interface Tally {
 }
 
 /** What the verifier found missing. */
-const lossCodes: ReadonlySet<string> = new Set([
+export const lossCodes: ReadonlySet<string> = new Set([
   'text-lost',
   'link-lost',
   'image-lost',

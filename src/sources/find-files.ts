@@ -45,6 +45,8 @@ export async function findFiles(inputs: readonly string[], options: FindOptions)
 }
 
 async function searchOf(input: string, cwd: string): Promise<Search> {
+  // As a path that would be the working directory.
+  if (input.trim() === '') throw new InputError('Unexpected input without a name. Give an export, a folder or a glob.')
   const absolute = path.resolve(cwd, input)
   const stats = await stat(absolute).catch(() => undefined)
   if (stats?.isDirectory()) return { input, folder: absolute, patterns: ['**/*'], deep: Number.POSITIVE_INFINITY }

@@ -60,6 +60,8 @@ describe('--in-place', () => {
   it.each([
     ['--out', 'x'],
     ['--metadata', 'both'],
+    ['--fields', 'title'],
+    ['--front-matter', 'toml'],
   ])('refuses %s', async (...flags) => {
     const { migrate, read } = await workspace({ 'a.md': embed })
     const { code, err } = await migrate(['.', '--in-place', ...flags])

@@ -48,6 +48,14 @@ describe('a wrong command line', () => {
     [['./x', '--diff=words'], 'Allowed choices are disk, source'],
     [['inspect'], "missing required argument 'inputs'"],
     [['./x', '--config', 'gone.ts'], 'gone.ts: Unexpected path'],
+    [['./x', '--out', ''], "argument '' is invalid. Expected the path of a folder as in `content`."],
+    [['./x', '--config', ' '], "argument ' ' is invalid. Expected the path of a file as in `shortmark.config.ts`."],
+    [['./x', '--patch', ''], 'Expected the path of a file as in `changes.patch`.'],
+    [['./x', '--baseline', ''], 'Expected the path of a file as in `shortmark-baseline.json`.'],
+    [['./x', '--exclude', ''], 'Expected a glob as in `drafts/**`.'],
+    [[''], 'Unexpected input without a name. Give an export, a folder or a glob.'],
+    [['.', '--no-verify', '--max-loss', '3'], 'Unexpected `--max-loss` where the verifier does not run'],
+    [['.', '--no-verify', '--fail-on', 'link-lost,text-lost'], 'Unexpected `--fail-on link-lost,text-lost` where'],
   ])('%j says what to do and exits with 2', async (argv, message) => {
     const { code, out, err } = await run(argv)
     expect(err).toContain(message)

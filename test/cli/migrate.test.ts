@@ -234,6 +234,17 @@ describe('what goes wrong', () => {
     expect((await migrate(['export', '--exclude', 'c.md', '-q'])).err).toBe('')
   })
 
+  it('asks the verifier for nothing where it does not run', async () => {
+    const { migrate, write } = await workspace({ 'a.md': 'Text' })
+    const code = async (...argv: string[]): Promise<number> => (await migrate(['a.md', ...argv])).code
+    expect(await code('--no-verify', '--fail-on', 'warning,text-lost')).toBe(0)
+    await write('shortmark.config.json', '{ "maxLoss": "1%", "failOn": "text-lost" }')
+    expect(await code('--no-verify')).toBe(0)
+    await write('shortmark.config.json', '{ "verify": false }')
+    expect(await code('--max-loss', '1')).toBe(2)
+    expect(await code('--max-loss', '1', '--verify')).toBe(0)
+  })
+
   it('shows the source of an error, also where a body is one long line', async () => {
     const long = 'A long walk along the quay. '.repeat(4000)
     const { migrate } = await workspace({ 'site.xml': wxr([{ id: 1, body: `<p>${long}[boat name="x"] ${long}</p>` }]) })

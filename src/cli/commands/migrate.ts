@@ -2,6 +2,7 @@ import { loadConfig } from '../../config/load.ts'
 import { showsTexts } from '../../reports/index.ts'
 import { type FinishedRun, run } from '../../run/run.ts'
 import { keepRoom } from '../../run/young-objects.ts'
+import { checkVerifier } from '../check-verifier.ts'
 import { concludeRun, concludeUnbegun, isStdoutTaken, planConclusion, unwrittenBaseline } from '../conclude.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { checkPlaces } from '../file-places.ts'
@@ -15,6 +16,7 @@ export async function migrate(inputs: readonly string[], flags: MigrateFlags, io
   keepRoom()
   const config = await loadConfig(io.cwd, flags.config)
   const options = toRunOptions(inputs, flags, config, io)
+  checkVerifier(flags, options.migrate)
   const conclusion = await planConclusion(flags, config, io)
   checkPlaces(conclusion.places, { cwd: io.cwd, ...(!options.inPlace && { out: options.out }) })
   const signal = io.interruption()

@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { visibleText } from '../diagnostics/visible-text.ts'
 import { plural } from '../model/plural.ts'
+import { temporaryBeside } from '../output/temporary-name.ts'
 import type { FileChange } from '../reports/hunks.ts'
 import { renderPatch } from '../reports/patch.ts'
 import { UsageError } from './usage-error.ts'
@@ -28,7 +29,7 @@ export interface PatchOptions {
  */
 export async function openPatch(path: string, { cwd, out }: PatchOptions): Promise<PatchFile> {
   const target = resolve(cwd, path)
-  const draft = `${target}.${process.pid}.tmp`
+  const draft = temporaryBeside(target, `-${process.pid}`)
   const guard = <Result>(work: () => Promise<Result>): Promise<Result> =>
     work().catch((error: unknown) => {
       if (error instanceof UsageError) throw error

@@ -29,6 +29,13 @@ const after = [
 ]
 
 describe('a patch', () => {
+  it('may have a name as long as a file system takes', async () => {
+    const { migrate, files } = await workspace({ 'site.xml': wxr(before) })
+    const name = `${'x'.repeat(249)}.patch`
+    expect((await migrate(['site.xml', '--patch', name])).code).toBe(0)
+    expect(await files()).toEqual(['site.xml', name])
+  })
+
   it('makes of the output folder what a run makes of it', async () => {
     const site = await workspace({ 'site.xml': wxr(before), "o'dd.txt": 'A title\n\nOne text.\n' })
     const { migrate, write, read, files, folder } = site

@@ -78,11 +78,7 @@ async function run(search: Search, options: FindOptions): Promise<SourceFile[]> 
     deep,
     // A file that was named is meant, dotfile or not.
     dot: isNamed,
-    ignore: [
-      '**/node_modules/**',
-      ...exclude.map(anywhere),
-      ...exclude.flatMap((glob) => asPrinted(glob, cwd)).flatMap(withContent),
-    ],
+    ignore: ['**/node_modules/**', ...exclude.map(anywhere), ...exclude.flatMap((glob) => withContent(glob, cwd))],
     // Loops of links would be walked until the path is too long.
     followSymbolicLinks: false,
     onlyFiles: false,
@@ -131,9 +127,6 @@ const tolerantReaddir = (search: Search, options: FindOptions) =>
 /** A glob without a slash is meant for any depth, as in `.gitignore`. */
 const anywhere = (glob: string): string => (glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`)
 
-/** A folder is left out with all that it holds. */
-const withContent = (pattern: string): string[] => [pattern, `${pattern}/**`]
-
 /**
  * What matches a path as it is printed: from the working directory, or absolute. fast-glob holds such patterns against whole
  * paths, if only to leave out what matches. A name may look like a glob, as `site (1).xml` does.
@@ -142,6 +135,12 @@ const asPrinted = (glob: string, cwd: string): string[] => [
   path.isAbsolute(glob) ? glob : path.posix.join(fastGlob.convertPathToPattern(cwd), glob),
   fastGlob.convertPathToPattern(path.resolve(cwd, glob)),
 ]
+
+/** A folder is left out with all that it holds; but a glob without a slash is meant for what lies in an input, not for the input. */
+function withContent(glob: string, cwd: string): string[] {
+  const patterns = asPrinted(glob, cwd)
+  return glob.includes('/') ? [...patterns, ...patterns.map((pattern) => `${pattern}/**`)] : patterns
+}
 
 async function isLinkToFile({ path: link, file }: SourceFile, options: FindOptions): Promise<boolean> {
   const stats = await stat(link).catch(() => undefined)

@@ -61,6 +61,7 @@ describe('inputs', () => {
       /`site\/b.md` has no file/,
     )
     expect(await shown({ exclude: ['site/**'] }, '.')).toEqual(['other/g.md'])
+    expect(await shown({ exclude: ['s*', 'B.md'] }, 'site')).toEqual(['site/[f].md', 'site/a/c.txt', 'site/b.md'])
     expect(await shown({ include: ['site/a/*', 'b.md', 'other/g.md', 'site/[f].md'] }, 'site', 'other')).toEqual([
       'other/g.md',
       'site/[f].md',

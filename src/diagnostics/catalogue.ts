@@ -250,7 +250,7 @@ export const catalogue: { readonly [C in Code]: Entry<Diagnostics[C]> } = {
   'input-unrecognised': {
     severity: 'error',
     message: ({ reason }) => `Unexpected input, nothing of it was read: ${reason}`,
-    help: 'Expected a WordPress export, HTML, Markdown, text or a REST dump. Whoever names a file wants it read; name its folder, or a glob in quotes, where it need not be.',
+    help: 'Expected a WordPress export, HTML, Markdown, text or a REST dump. Where it need not be read, name its folder, or a glob in quotes.',
   },
   'file-unreadable': {
     severity: 'error',

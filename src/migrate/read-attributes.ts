@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities'
 import type { PhrasingContent } from 'mdast'
 import type { AttributeTools, AttributeType } from '../transformers/attribute-types.ts'
 import type { Transformer } from '../transformers/transformer.ts'
+import { isPaint } from './is-paint.ts'
 import type { Item } from './item.ts'
 
 /** What was odd about the attributes; said only if the transformer took the shortcode. */
@@ -69,11 +70,9 @@ function findOthers(item: Item, transformer: Transformer, names: Names, findings
   if (dropped.length > 0) findings.push({ kind: 'decoration', attributes: dropped })
   if (item.kind === 'block') return
   for (const attribute of others)
-    if (!names.decoration.has(attribute) && !(transformer.ignoresOthers && isPaint(item.attributes[attribute])))
+    if (
+      !names.decoration.has(attribute) &&
+      !(transformer.ignoresOthers && isPaint(attribute, item.attributes[attribute] ?? ''))
+    )
       findings.push({ kind: 'unknown', attribute })
 }
-
-/** Words of prose in a row, or an address, are something that a page may have shown; `Lato regular` and `fa fa-phone` are not. */
-const prose = /(?<![\p{L}’'])[\p{L}’']{2,},? [\p{L}’']{2,},? [\p{L}’']{2,}|^\s*(?:https?:)?\/\//iu
-
-const isPaint = (value = ''): boolean => !prose.test(value)

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../model/document.ts'
-import { phrasingFrom, trimRun } from '../model/phrasing.ts'
+import { phrasingFrom, textOf, trimRun } from '../model/phrasing.ts'
 import type { Place } from '../model/place.ts'
 import { isAllInside, showInnerHtml } from '../transformers/inner-html.ts'
 import type { HtmlOptions, Transformer, TransformResult } from '../transformers/transformer.ts'
@@ -121,12 +122,15 @@ function tryTransformer(transformer: Transformer, item: Item, migration: Migrati
     recorder.commitReports()
     return { type: 'failed', reason: error instanceof Error ? error.message : String(error) }
   }
+  const before = migration.diagnostics.length
   recorder.commitReports()
   if (!isNodes(result) && result.type === 'declined') return { type: 'declined', reason: result.reason }
   recorder.commitFacts()
   if (!isPositionalRead) for (const attribute of words) findings.push({ kind: 'unknown', attribute })
-  for (const finding of findings) reportFinding(finding, item, migration)
-  return { type: 'nodes', nodes: isNodes(result) ? result : [result] }
+  const nodes = isNodes(result) ? result : [result]
+  const reports = findings.length === 0 ? [] : migration.diagnostics.slice(before)
+  for (const finding of findings) if (!isTold(finding, item, nodes, reports)) reportFinding(finding, item, migration)
+  return { type: 'nodes', nodes }
 }
 
 const phrasing = (fragment: string, { html }: ItemTools): PhrasingContent[] =>
@@ -137,6 +141,22 @@ const phrasing = (fragment: string, { html }: ItemTools): PhrasingContent[] =>
       )
 
 const isNodes = (result: TransformResult): result is readonly RootContent[] => Array.isArray(result)
+
+/** What a transformer left out as a whole it reports with all that the tag says; placeholders of a text are filled with any attribute. */
+function isTold(
+  finding: AttributeFinding,
+  { attributes }: Item,
+  nodes: readonly RootContent[],
+  reports: readonly Diagnostic[],
+): boolean {
+  const value = finding.kind === 'unknown' ? attributes[finding.attribute] : undefined
+  if (finding.kind !== 'unknown' || value === undefined || value.trim() === '') return false
+  const written = `${finding.attribute}=${JSON.stringify(value)}`
+  return (
+    reports.some(({ details }) => Object.values(details).some((detail) => String(detail).includes(written))) ||
+    textOf(nodes).includes(value.trim())
+  )
+}
 
 function reportFinding(finding: AttributeFinding, { name: tag, place }: Item, { report }: Migration): void {
   if (finding.kind === 'decoration') report('decoration-dropped', { tag, attributes: finding.attributes }, place)

@@ -74,7 +74,7 @@ interface TransformerBase<Schema extends AttributeSchema> {
   readonly ignored?: readonly string[]
   /**
    * Every other attribute only paints, as page builders write them by the dozen. They are not spoken of, unless one holds a
-   * sentence or an address.
+   * sentence or an address, or is called as text is, `credit` or `button_text`, and holds more than a choice of style.
    */
   readonly ignoresOthers?: boolean
   /**

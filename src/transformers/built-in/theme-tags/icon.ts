@@ -4,6 +4,7 @@ import { defineTransformer } from '../../transformer.ts'
 export default defineTransformer({
   tags: ['icon', 'icons', 'fa', 'font_awesome', 'fontawesome-icon', 'glyphicon', 'themeicon'],
   attributes: {},
+  ignored: ['name'],
   ignoresOthers: true,
   requires: 'closing tag',
   transform({ name, form, rawAttributes, positional }, context) {

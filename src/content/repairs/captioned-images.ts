@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { classes } from '../../model/hast-properties.ts'
-import { element, isBlankText, isElement, type Repair, repair } from './repair.ts'
+import { element, isBlankText, isElement, isWords, type Repair, repair } from './repair.ts'
 
 /** `[caption]` as WordPress shows it to themes without HTML5, and as its editor once kept it. */
 const captionedImage = repair('div dl', (node) => {
@@ -23,13 +23,6 @@ function startOfWords(children: readonly ElementContent[]): number {
   const start = children.findLastIndex((child) => !isWords(child)) + 1
   return start === 0 || children.slice(start).every(isEmpty) ? children.length : start
 }
-
-const phrases: ReadonlySet<string> = new Set(
-  'a abbr b big br cite code del em font i ins kbd mark q s small span strike strong sub sup tt u var'.split(' '),
-)
-
-const isWords = (node: ElementContent): boolean =>
-  !isElement(node) || (phrases.has(node.tagName) && node.children.every(isWords))
 
 const isEmpty = (node: ElementContent): boolean =>
   node.type === 'comment' || isBlankText(node) || (isElement(node) && node.children.every(isEmpty))

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { toText } from 'hast-util-to-text'
 import { classes, property } from '../../model/hast-properties.ts'
 import { codeLanguageOf } from '../handlers/code-language-of.ts'
-import { element, isBlankText, isElement, type Repair, repair } from './repair.ts'
+import { element, isBlankText, isElement, isWords, type Repair, repair } from './repair.ts'
 
 /**
  * Where highlighters put the numbers of lines when a page was saved after they had run: Crayon, SyntaxHighlighter, Pygments,
@@ -30,7 +30,7 @@ const highlighterFrame: Repair = {
   of: 'all',
   mend: (node) => {
     if (!classes(node).some((name) => name === 'crayon-syntax' || name === 'syntaxhighlighter')) return undefined
-    const table = find(node, (inner) => inner.tagName === 'table')
+    const table = tableIn(node)
     const code = table === undefined ? undefined : codeOf(table)
     if (table === undefined || code === undefined) return undefined
     const language = property(code, 'dataLang') || codeLanguageOf(node)
@@ -40,13 +40,22 @@ const highlighterFrame: Repair = {
   },
 }
 
+/** What stands in boxes alone; a link around it would be lost with the frame. */
+function tableIn(node: Element): Element | undefined {
+  for (const child of node.children) {
+    const table = isElement(child, 'table') ? child : isElement(child, 'div') ? tableIn(child) : undefined
+    if (table !== undefined) return table
+  }
+  return undefined
+}
+
 /** Whoever wrote into the frame is no highlighter. */
 function withoutFrame(frame: Element, table: Element, code: Element): ElementContent[] {
   return frame.children.flatMap((child): ElementContent[] => {
     if (child === table) return [...titlesIn(table, isCaption), code]
     if (!isElement(child)) return isBlankText(child) ? [] : [child]
     if (classes(child).some((name) => toolbars.has(name))) return titlesIn(child, isTitle)
-    const inner = withoutFrame(child, table, code)
+    const inner = isElement(child, 'div') ? withoutFrame(child, table, code) : []
     return inner.includes(code) ? inner : [child]
   })
 }
@@ -58,8 +67,10 @@ const isTitle = (node: Element): boolean => classes(node).includes('crayon-title
 
 const titlesIn = (node: Element, isOne: (element: Element) => boolean): Element[] =>
   findAll(node, isOne)
-    .filter((title) => textOf(title).trim() !== '')
-    .map((title) => element('p', [element('em', title.children)]))
+    .filter(({ children }) => !children.every(isBlankText))
+    .map(({ children }) =>
+      children.every(isWords) ? element('p', [element('em', children)]) : element('div', children),
+    )
 
 /** Numbers in the lines themselves: `<span class="lineno">1 </span>`. */
 const numberedLines = repair('pre', (node) => {
@@ -100,11 +111,12 @@ function linesOf(cell: Element): string {
 
 const blockOf = (cell: Element): Element => find(cell, ({ tagName }) => tagName === 'pre') ?? cell
 
-/** No highlighter puts a picture into its code, or words beside its lines. */
+/** No highlighter puts a picture or a shortcode into its code, or words beside its lines. */
 function holdsOnlyCode(cell: Element): boolean {
   const lines = findAll(cell, isLine)
   const code = lines.length === 0 ? textOf(blockOf(cell)) : lines.map(textOf).join('')
-  return find(cell, ({ tagName }) => tagName === 'img') === undefined && clear(code) === clear(textOf(cell))
+  const other = find(cell, ({ tagName, data }) => tagName === 'img' || data?.mark !== undefined)
+  return other === undefined && clear(code) === clear(textOf(cell))
 }
 
 const clear = (text: string): string => text.replace(/\s+/g, '')

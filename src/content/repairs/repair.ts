@@ -26,6 +26,14 @@ export const isElement = <Name extends string>(
 
 export const isBlankText = (node: Child): boolean => node.type === 'text' && node.value.trim() === ''
 
+const phrases: ReadonlySet<string> = new Set(
+  'a abbr b big br cite code del em font i ins kbd mark q s small span strike strong sub sup tt u var'.split(' '),
+)
+
+/** Text, and what marks parts of it up. */
+export const isWords = (node: ElementContent): boolean =>
+  !isElement(node) || (phrases.has(node.tagName) && node.children.every(isWords))
+
 /** The nearest sibling that shows something, before (-1) or after (1). */
 export function neighbour({ siblings, index }: Place, step: -1 | 1): Child | undefined {
   for (let at = index + step; at >= 0 && at < siblings.length; at += step) {

@@ -10,7 +10,8 @@ import { writeFully } from './write-fully.ts'
 
 /**
  * Whole or not at all: a temporary file beside the target, then a rename. The new file has the owner and the mode of the one
- * that it replaces.
+ * that it replaces. Our own, as `write-file-atomic` hangs a number on the whole name, for which there is no room beside a long
+ * one, and `atomically` answers signals, which are the run's.
  *
  * @param content The text, or its pieces in order: a large file is never in memory whole.
  */

@@ -202,6 +202,7 @@ describe('run', () => {
     await rm(join(cwd, 'b.txt'))
     await writeFile(join(cwd, 'cut.xml'), '')
     expect((await run(options({ inputs: ['.'] }))).stale).toEqual([])
+    expect((await run(options({ inputs: ['a.txt', 'cut.xml'] }))).stale).toEqual([])
     await rm(join(cwd, 'cut.xml'))
     expect((await run(options({ inputs: ['.'] }))).stale).toEqual(['b.md'])
   })

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { opaqueRanges, type Range } from './opaque-ranges.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -25,7 +25,10 @@ export interface Run extends Range {
 }
 
 /** @param readsEscapes Whether `\[` may open a shortcode all the same, because another tool put the backslash there. */
-export function markdownRanges(markdown: string, readsEscapes: boolean): MarkdownRanges {
+export const markdownRanges = (markdown: string, readsEscapes: boolean): MarkdownRanges =>
+  rangesIn(parseMarkdown(markdown), markdown, readsEscapes)
+
+function rangesIn(root: Root, markdown: string, readsEscapes: boolean): MarkdownRanges {
   const skip: Range[] = []
   const runs: Run[] = []
   const notes: Range[] = []
@@ -33,7 +36,7 @@ export function markdownRanges(markdown: string, readsEscapes: boolean): Markdow
   const definitions: string[] = []
   // micromark reads on behind a byte order mark, and counts from there.
   const shift = markdown.startsWith('\uFEFF') ? 1 : 0
-  visit(parseMarkdown(markdown), (node) => {
+  visit(root, (node) => {
     if (node.position === undefined) return
     const start = node.position.start.offset! + shift
     const end = node.position.end.offset! + shift
@@ -53,8 +56,9 @@ export function markdownRanges(markdown: string, readsEscapes: boolean): Markdow
  * documents of other tools, WordPress may have filled it.
  */
 export function writtenRanges(markdown: string): Range[] {
-  const ranges = [...markdownRanges(markdown, false).skip]
-  visit(parseMarkdown(markdown), (node) => {
+  const root = parseMarkdown(markdown)
+  const ranges = [...rangesIn(root, markdown, false).skip]
+  visit(root, (node) => {
     if ('children' in node && node.children.some(({ type }) => type === 'html'))
       ranges.push(...htmlCode(node, markdown))
   })

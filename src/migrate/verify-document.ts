@@ -12,6 +12,7 @@ import type { Registry } from '../transformers/registry.ts'
 import { extractFacts, FactCollector } from '../verify/extract-facts.ts'
 import { type Findings, findLosses, type Loss, type Verification } from '../verify/verify.ts'
 import type { Migration } from './context.ts'
+import { eachShortcode } from './each-shortcode.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 import { quickSourceFacts, sourceFacts } from './source-facts.ts'
@@ -82,12 +83,8 @@ function reportLeft(markdown: string, migration: Migration): void {
   if (tags.length === 0) return
   const left = new Map<string, number>()
   const skip = writtenRanges(markdown)
-  const waiting = [...parseShortcodes(markdown, { tags, dialect: 'wordpress', skip }).children]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type !== 'shortcode') continue
-    left.set(node.name, (left.get(node.name) ?? 0) + 1)
-    waiting.push(...node.children)
-  }
+  const { children } = parseShortcodes(markdown, { tags, dialect: 'wordpress', skip })
+  for (const { name } of eachShortcode(children)) left.set(name, (left.get(name) ?? 0) + 1)
   for (const [tag, all] of left) {
     const count = all - (kept.get(tag) ?? 0)
     if (count > 0) report('shortcode-left', { tag, count }, post.body.start)

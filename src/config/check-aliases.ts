@@ -1,6 +1,6 @@
 import { aliasChain } from '../transformers/alias-chain.ts'
-import { presets } from '../transformers/built-in/index.ts'
 import { createRegistry } from '../transformers/registry.ts'
+import { wantedBuiltIn } from '../transformers/wanted-built-in.ts'
 import { ConfigError } from './config-error.ts'
 import type { LoadedConfig } from './define-config.ts'
 
@@ -12,8 +12,7 @@ import type { LoadedConfig } from './define-config.ts'
  */
 export function checkAliases({ aliases = {}, transformers = [], presets: wanted }: LoadedConfig, file: string): void {
   if (Object.keys(aliases).length === 0) return
-  const builtIn = Object.entries(presets).flatMap(([name, ones]) => (wanted?.[name] === false ? [] : ones))
-  const registry = createRegistry([...transformers, ...builtIn])
+  const registry = createRegistry([...transformers, ...wantedBuiltIn(wanted)])
   for (const alias of Object.keys(aliases)) {
     const chain = aliasChain(alias, aliases)
     const end = chain.at(-1)!

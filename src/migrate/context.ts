@@ -9,9 +9,9 @@ import type { Place } from '../model/place.ts'
 import type { Post } from '../model/post.ts'
 import { emptySite, type Site } from '../model/site.ts'
 import { plain } from '../targets/plain.ts'
-import { presets } from '../transformers/built-in/index.ts'
 import type { Registry } from '../transformers/registry.ts'
 import { createRegistry } from '../transformers/registry.ts'
+import { wantedBuiltIn } from '../transformers/wanted-built-in.ts'
 import { createFootnotes, type Footnotes } from './footnotes.ts'
 import type { MigrateOptions } from './options.ts'
 import type { ShownSource } from './source-facts.ts'
@@ -49,8 +49,7 @@ function registryFor({ transformers, presets: wanted, aliases }: MigrateOptions)
     last.parts.presets === wanted &&
     last.parts.aliases === aliases
   if (last !== undefined && isSame) return last.registry
-  const builtIn = Object.entries(presets).flatMap(([name, ones]) => (wanted?.[name] === false ? [] : ones))
-  const registry = createRegistry([...(transformers ?? []), ...builtIn], aliases)
+  const registry = createRegistry([...(transformers ?? []), ...wantedBuiltIn(wanted)], aliases)
   last = {
     parts: { ...(transformers && { transformers }), ...(wanted && { presets: wanted }), ...(aliases && { aliases }) },
     registry,

@@ -28,19 +28,20 @@ export function bodyToMdast(body: HtmlBody, migration: Migration): Root {
   const { html, marked } = bodyToHtml(body, migration)
   const report: Report = (code, details) => migration.report(code, details, body.start)
   const isDocument = body.depth === 0
-  const asked = new Map<string, boolean>()
+  // Most posts have blocks and no shortcodes.
+  const asked = marked.shortcodes.length > 0 ? new Map<string, boolean>() : undefined
   const root = htmlToMdast(html, createHost(marked, body, migration, { asked }), {
     report,
     mayHoldFootnotes: isDocument,
     keepTree: isDocument ? keeperOf(html, true, migration) : undefined,
   })
-  reportUnshown(html, marked, asked, migration)
+  if (asked !== undefined) reportUnshown(html, marked, asked, migration)
   return body.format === 'wordpress' ? embedLoneAddresses(root) : root
 }
 
 export interface HostOptions {
   /** Where it is noted which marks were asked about, and which of them were opened. */
-  readonly asked?: Map<string, boolean>
+  readonly asked?: Map<string, boolean> | undefined
   /** For HTML that a transformer hands in, where it is to be read otherwise than the body. */
   readonly read?: FragmentReader
 }
@@ -49,7 +50,7 @@ export function createHost(
   marked: MarkedBody,
   body: HtmlBody,
   migration: Migration,
-  { asked = new Map(), read }: HostOptions = {},
+  { asked, read }: HostOptions = {},
 ): ContentHost {
   const misnested = new Set<Item>()
   const html: FragmentReader =
@@ -61,17 +62,16 @@ export function createHost(
     footnote: (id) => footnoteNumber(id, migration.post.meta),
     resolveText: (value) => resolveText(value, body, migration),
     transform: (content) => {
-      const mark = content.prefix + content.id
-      asked.set(mark, true)
+      asked?.set(content.prefix + content.id, true)
       const item = content.prefix === 'wp' ? marked.blocks[content.id] : marked.shortcodes[content.id]
       if (item === undefined) return []
       if ('type' in item) return item.type === 'reference' ? [verbatim(item.value)] : escaped(item)
       if (content.part === 'open' || content.part === 'close') return half(item, content, migration, misnested)
       const before = migration.diagnostics.length
       const { nodes, outcome, isOpened } = transformItem(item, migration, content, html)
-      if (!isOpened) asked.set(mark, false)
+      if (!isOpened) asked?.set(content.prefix + content.id, false)
       if (body.depth === 0 && (!isOpened || outcome === 'dropped' || isCut(item, migration, before)))
-        migration.unshown.add(mark)
+        migration.unshown.add(content.prefix + content.id)
       return nodes
     },
   }

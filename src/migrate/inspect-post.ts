@@ -1,7 +1,7 @@
 import { readBlocks } from '../content/blocks.ts'
-import { opaqueRanges } from '../content/opaque-ranges.ts'
-import type { Post } from '../model/post.ts'
-import { parseShortcodes } from '../shortcode/index.ts'
+import { opaqueRanges, type Range } from '../content/opaque-ranges.ts'
+import type { BodyFormat, Post } from '../model/post.ts'
+import { parseShortcodes, type ShortcodeRoot } from '../shortcode/index.ts'
 import { unescapeMarkdown } from '../shortcode/markdown-escapes.ts'
 import { PointCursor } from '../shortcode/point-cursor.ts'
 import { beginMigration } from './context.ts'
@@ -9,7 +9,7 @@ import { eachShortcode } from './each-shortcode.ts'
 import { blockItem, type Item, shortcodeItem } from './item.ts'
 import { markdownDialect } from './migrate-markdown.ts'
 import type { MigrateOptions } from './options.ts'
-import { readMarkdown } from './read-markdown.ts'
+import { readMarkdown, type ShortcodeOptions } from './read-markdown.ts'
 import { shiftPlace } from './shift-place.ts'
 import { shortcodeTags } from './shortcode-tags.ts'
 import { withTypedNotes } from './typed-notes.ts'
@@ -26,13 +26,7 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
   const { registry } = migration
   const dialect = format === 'markdown' ? markdownDialect(options.dialect) : (options.dialect ?? 'auto')
   const tags = shortcodeTags(dialect === 'markdown' ? unescapeMarkdown(value, []).text : value, migration)
-  const skip =
-    format === 'markdown'
-      ? readMarkdown(value, { ...tags, dialect }).skip
-      : format === 'text'
-        ? []
-        : opaqueRanges(value)
-  const tree = parseShortcodes(value, { ...tags, skip, html: format !== 'text', dialect })
+  const { tree, skip } = read(value, format, { ...tags, dialect })
   const uses: InspectedUse[] = []
 
   for (const node of eachShortcode(withTypedNotes(tree, value, skip, migration), tags.isOpaque)) {
@@ -47,4 +41,17 @@ export function inspectPost(post: Post, options: MigrateOptions = {}): Inspected
     uses.push({ ...blockItem(block, value, place), known: registry.forBlock(block.name).length > 0 })
   }
   return uses
+}
+
+function read(
+  value: string,
+  format: BodyFormat,
+  options: ShortcodeOptions,
+): { readonly tree: ShortcodeRoot; readonly skip: readonly Range[] } {
+  if (format === 'markdown') {
+    const { tree, ranges } = readMarkdown(value, options)
+    return { tree, skip: ranges.skip }
+  }
+  const skip = format === 'text' ? [] : opaqueRanges(value)
+  return { tree: parseShortcodes(value, { ...options, skip, html: format !== 'text' }), skip }
 }

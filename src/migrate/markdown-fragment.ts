@@ -6,7 +6,7 @@ import { voidMark } from '../content/marks.ts'
 import { type Milestone, placeMilestones } from '../content/milestones.ts'
 import type { Range } from '../content/opaque-ranges.ts'
 import type { Body } from '../model/post.ts'
-import { parseShortcodes, type ShortcodeContent } from '../shortcode/index.ts'
+import type { ShortcodeContent } from '../shortcode/index.ts'
 import type { HtmlBody } from './body-to-html.ts'
 import { checkDepth, createHost } from './body-to-mdast.ts'
 import { withoutIndent, withoutPrefix } from './container-prefix.ts'
@@ -82,8 +82,7 @@ export const fragmentReader =
     if (content.trim() === '') return []
     checkDepth(depth)
     const { options, body } = document
-    const { skip } = readMarkdown(content, options)
-    const { children } = parseShortcodes(content, { ...options, skip })
+    const { children } = readMarkdown(content, options).tree
     const own = { ...document, body: { ...body, value: content, start: place } }
     return markdownFragment({ content, offset: 0, prefix: '', children }, own, depth)
   }

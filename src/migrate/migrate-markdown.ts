@@ -39,10 +39,9 @@ export function migrateMarkdown(body: Body, migration: Migration): string {
   const hasShortcode = parseShortcodes(value, { ...tags, dialect }).children.some(({ type }) => type !== 'text')
   if (!hasShortcode && !mayHoldNotes(value)) return value
   const options = { ...tags, dialect }
-  const ranges = readMarkdown(value, options)
+  const { ranges, tree } = readMarkdown(value, options)
   const document = { body, ranges, options, migration }
   const { skip } = ranges
-  const tree = parseShortcodes(value, { ...options, skip })
   reportRepairs(tree, migration, start)
   reportIndentedTags(value, skip, options, migration, start)
   const runsAround = rangesAround(ranges.runs)

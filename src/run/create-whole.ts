@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, linkSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { hasErrorCode } from '../output/output-error.ts'
 import { writeFully } from '../output/write-fully.ts'
 
@@ -20,6 +21,18 @@ export function createWhole(path: string, text: string): boolean {
   } finally {
     rmSync(unnamed, { force: true })
   }
+}
+
+const uuid = /^\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/**
+ * Removes what `createWhole` has left of this path where it was killed. Whoever is at it right now makes do with one name,
+ * as where there are no second ones.
+ */
+export function removeUnnamed(path: string): void {
+  const [folder, name] = [dirname(path), basename(path)]
+  for (const entry of readdirSync(folder))
+    if (entry.startsWith(name) && uuid.test(entry.slice(name.length))) rmSync(join(folder, entry), { force: true })
 }
 
 /** Others see it empty for a moment. Where that grew so long that one of them removed it, what is there is not ours. */

@@ -1,7 +1,7 @@
 import { rmSync, statSync, utimesSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { OutputError, toOutputError } from '../output/output-error.ts'
-import { createWhole, readIfThere } from './create-whole.ts'
+import { createWhole, readIfThere, removeUnnamed } from './create-whole.ts'
 import { isAlive, machineId, ownIdentity, type ProcessIdentity } from './process-identity.ts'
 
 export interface Lock {
@@ -26,6 +26,7 @@ export function lock(path: string, shown: string): Lock {
   const own = JSON.stringify({ ...ownIdentity(), host: hostname() } satisfies Holder)
   try {
     if (!take(path, own)) throw held(path, shown)
+    removeRemains(path, own)
   } catch (error) {
     throw toOutputError(error, shown)
   }
@@ -62,18 +63,27 @@ function take(path: string, own: string): boolean {
   return createWhole(path, own)
 }
 
+const removalOf = (path: string): string => `${path}.removal`
+
 /**
  * Of two runs that find it, the second would remove what the first has put in its place. So there is a lock for removing
  * it, and whoever has that looks again. It may be abandoned as well, and is then taken over in the same way.
  */
 function removeAbandoned(path: string, own: string): void {
-  const removal = `${path}.removal`
+  const removal = removalOf(path)
   if (!take(removal, own)) return
   try {
     if (isAbandoned(path)) rmSync(path, { force: true })
   } finally {
     remove(removal, own)
   }
+}
+
+/** What runs have left that were killed while they wanted the lock. */
+function removeRemains(path: string, own: string): void {
+  const removal = removalOf(path)
+  if (isAbandoned(removal)) removeAbandoned(removal, own)
+  for (const wanted of [path, removal]) removeUnnamed(wanted)
 }
 
 /** Whether its holder is dead, or so silent that it is taken for dead. A lock that is gone is nobody's to remove. */

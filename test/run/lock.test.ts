@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -78,6 +79,14 @@ describe('lock', () => {
     take()
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(own)
     expect(await readdir(dirname(path))).toEqual(['lock'])
+  })
+
+  it('removes what others have left that were killed while they wanted it, and nothing else', async () => {
+    const dead = JSON.stringify({ ...own, pid: deadPid() })
+    for (const end of [`.${randomUUID()}`, '.removal', `.removal.${randomUUID()}`]) await writeFile(path + end, dead)
+    await writeFile(`${path}.txt`, '')
+    take().release()
+    expect(await readdir(dirname(path))).toEqual(['lock.txt'])
   })
 
   it('is left to whoever is about to take it over', async () => {

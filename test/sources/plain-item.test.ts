@@ -90,6 +90,11 @@ describe('readPlainItem', () => {
     )
   })
 
+  it('comes behind what is told of the text in front of it', () => {
+    const text = `${head}<item></item>stray<item></item>\n</channel></rss>`
+    expect(eventsOf([text])).toEqual(eventsOf([text], neither))
+  })
+
   it('takes every item of an export as WordPress writes it', () => {
     const text = [...generateExport({ posts: 40 }, 1)].join('')
     let taken = 0

@@ -155,6 +155,7 @@ export class XmlMender {
    *  ```
    */
   #item(): State | undefined {
+    this.#reportStray('between elements')
     const { text, at } = this.#input.view()
     const input = this.#input
     const end = this.#options.takeItem(text, at, {
@@ -164,7 +165,6 @@ export class XmlMender {
     if (end === 'unfinished' && !this.#input.ended && this.#input.rest < longestItem)
       return this.#pause(() => this.#item())
     if (typeof end !== 'number') return this.#markup()
-    this.#reportStray('between elements')
     this.#input.skip(end - at)
     return () => this.#content()
   }
